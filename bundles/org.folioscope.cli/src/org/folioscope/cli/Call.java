@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.folioscope.base.Numbers;
+import org.folioscope.base.Progress;
+import org.folioscope.kernel.KernelSnapshot;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.memory.ImageException;
+import org.folioscope.memory.OpenOptions;
+import org.folioscope.query.Lookup;
+import org.folioscope.query.OutputFormat;
+import org.folioscope.symbols.NoKernelException;
+
+/** One call of a command: its words, the image that it is about, and where its answer goes. Opens things when asked. */
+@SuppressWarnings("resource") // close() closes what the call opened
+final class Call implements AutoCloseable {
+
+    private final Arguments arguments;
+    private final List<String> operands;
+    private final OutputStream standard;
+    private final PrintStream errors;
+    private final TerminalProgress progress;
+    private Output output;
+    private Snapshot snapshot;
+    private KernelSnapshot kernel;
+    /** Whether another call opened, and closes, what this one uses. */
+    private boolean borrowed;
+
+    /**
+     * @param operands those of the command, without its name
+     * @param standard the standard output, or null for that of the process
+     */
+    Call(
+            Arguments arguments,
+            List<String> operands,
+            OutputStream standard,
+            PrintStream errors,
+            TerminalProgress progress) {
+        this.arguments = arguments;
+        this.operands = operands;
+        this.standard = standard;
+        this.errors = errors;
+        this.progress = progress;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    /** The operand at {@code index}; the image is 0. */
+    String operand(int index) {
+        return operands.get(index);
+    }
+
+    int operandCount() {
+        return operands.size();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Where remarks go. */
+    PrintStream errors() {
+        progress.clear();
+        return errors;
+    }
+
+    OutputStream output() throws IOException {
+        if (output == null) {
+            String file = arguments.value(Option.OUTPUT);
+            if (file != null && !file.equals("-")) {
+                output = Output.file(file);
+            } else {
+                output = standard == null ? Output.standard(progress::clear) : Output.to(standard);
+            }
+        }
+        return output;
+    }
+
+    OutputFormat format() throws UsageException {
+        String name = arguments.value(Option.FORMAT);
+        if (name == null) {
+            return OutputFormat.TABLE;
+        }
+        for (OutputFormat format : OutputFormat.values()) {
+            if (format.id().equals(name)) {
+                return format;
+            }
+        }
+        throw new UsageException("there is no format \"" + name + "\"; there are table, json and csv");
+    }
+
+    /** The address at {@code index} of the operands. */
+    long address(int index) throws UsageException {
+        return number(operand(index), "address");
+    }
+
+    /** The option's value as a number, or {@code otherwise} where it is not given. */
+    long number(Option option, long otherwise) throws UsageException {
+        String text = arguments.value(option);
+        return text == null ? otherwise : number(text, option.text);
+    }
+
+    static long number(String text, String what) throws UsageException {
+        try {
+            return Numbers.parse(text);
+        } catch (NumberFormatException e) {
+            throw new UsageException(what + ": " + e.getMessage());
+        }
+    }
+
+    /** The image named by the first operand. */
+    Snapshot snapshot() throws IOException, NoKernelException, UsageException {
+        if (snapshot == null) {
+            snapshot = open(Path.of(operand(0)));
+        }
+        return snapshot;
+    }
+
+    private Snapshot open(Path file) throws IOException, NoKernelException, UsageException {
+        if (Files.isDirectory(file)) {
+            throw new ImageException(file + " is a directory; name the image in it");
+        }
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        OpenOptions defaults = OpenOptions.defaults();
+        OpenOptions options = new OpenOptions(
+                number(Option.BASE, defaults.rawBase()),
+                number(Option.HOLE, defaults.rawHoleStart()),
+                defaults.cacheDirectory(),
+                defaults.cacheLimit());
+        return Snapshot.open(file, options, progress);
+    }
+
+    /** The kernel chosen by {@link Option#KERNEL}, else the live one. */
+    KernelSnapshot kernel() throws IOException, NoKernelException, UsageException {
+        if (kernel == null) {
+            long number = number(Option.KERNEL, 0);
+            if (number == 0) {
+                kernel = snapshot().kernel();
+            } else {
+                List<KernelSnapshot> all = snapshot().kernels(progress);
+                if (number < 0 || number >= all.size()) {
+                    throw new UsageException("there is no kernel " + number + "; the image has " + all.size()
+                            + ", see \"folioscope kernels " + operand(0) + "\"");
+                }
+                kernel = all.get((int) number);
+            }
+        }
+        return kernel;
+    }
+
+    /** The kernel, where the command came as far as to choose one; else null. */
+    KernelSnapshot kernelInUse() {
+        return kernel;
+    }
+
+    /** The same image and kernel under other options. */
+    Call with(Arguments others) throws IOException, NoKernelException, UsageException {
+        Call call = new Call(others, operands, output(), errors, progress);
+        call.snapshot = snapshot();
+        call.kernel = kernel();
+        call.borrowed = true;
+        return call;
+    }
+
+    Lookup lookup() throws IOException, NoKernelException, UsageException {
+        return new Lookup(kernel());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (borrowed) {
+            return;
+        }
+        if (snapshot != null) {
+            snapshot.close();
+        }
+        if (output != null && standard == null) {
+            output.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.cli;
+
+/** The options, each with its one meaning in every command that takes it. */
+enum Option {
+    FORMAT("--format", "FORMAT", "table (aligned, for people), json (one object per line) or csv (RFC 4180)"),
+    FILTER("--filter", "TERMS", "only rows for which all terms hold: key:text, key=value, key>=4K, -term, word"),
+    COLUMNS("--columns", "KEYS", "these columns, separated by commas; +key adds one; all shows every one"),
+    SORT("--sort", "KEYS", "order of the rows: keys separated by commas, -key for downwards"),
+    LIMIT("--limit", "NUMBER", "at most so many rows"),
+    OUTPUT("--output", "FILE", "write there instead of to the standard output"),
+    KERNEL("--kernel", "NUMBER", "which kernel, by its number in \"kernels\"; 0, the live one, unless told"),
+    BASE("--base", "ADDRESS", "raw images: physical address of the first byte"),
+    HOLE("--hole", "ADDRESS", "raw images: where the hole below 4 GiB begins; 0 for none; found out unless told"),
+    PHYSICAL("--physical", null, "ADDRESS is a physical address"),
+    ENTRIES("--entries", null, "list value entries too: shadows of evicted folios, swap and DAX entries"),
+    NEGATIVE("--negative", null, "list negative entries too: names that are known not to exist"),
+    MAP("--map", null, "tell which parts of the file are cached, instead of its content"),
+    WALK("--walk", null, "show each step through the page tables"),
+    DEBUG("--debug", null, "show the trace of an error"),
+    HELP("--help", null, "explain the command"),
+    VERSION("--version", null, "tell the version");
+
+    /** As typed. */
+    final String text;
+    /** What its value is called; null where it takes none. */
+    final String argument;
+
+    final String help;
+
+    Option(String text, String argument, String help) {
+        this.text = text;
+        this.argument = argument;
+        this.help = help;
+    }
+
+    /** The option for {@code text} as typed, or null. */
+    static Option of(String text) {
+        if (text.equals("-h")) {
+            return HELP;
+        }
+        if (text.equals("-o")) {
+            return OUTPUT;
+        }
+        for (Option option : values()) {
+            if (option.text.equals(text)) {
+                return option;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.kernel.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folioscope.base.Diagnostic;
+import org.folioscope.base.Numbers;
+import org.folioscope.model.Finding;
+import org.folioscope.model.Severity;
+import org.folioscope.model.impl.FindingImpl;
+
+/**
+ * Collects what a decoder found amiss. The same sentence about the same place is kept once, and no more than
+ * {@link #LIMIT} in all, so that a badly damaged image does not drown its reader. Safe for use by several threads.
+ */
+public final class Findings {
+
+    /** Findings that are kept; more are only counted. */
+    public static final int LIMIT = 1000;
+
+    private final List<Diagnostic> list = new ArrayList<>();
+    private final java.util.Set<Diagnostic> known = new java.util.HashSet<>();
+    private long omitted;
+
+    /** Something is damaged at the kernel virtual {@code address}. */
+    public void warning(String message, long address) {
+        add(Diagnostic.warning(message, "virtual " + Numbers.hex(address)));
+    }
+
+    public synchronized void add(Diagnostic diagnostic) {
+        if (list.size() >= LIMIT) {
+            if (!known.contains(diagnostic)) {
+                omitted++;
+            }
+        } else if (known.add(diagnostic)) {
+            list.add(diagnostic);
+        }
+    }
+
+    /** What was found so far, in the order of finding. */
+    public synchronized List<Diagnostic> list() {
+        List<Diagnostic> result = new ArrayList<>(list);
+        if (omitted != 0) {
+            result.add(Diagnostic.information(omitted + " more findings were left out", ""));
+        }
+        return result;
+    }
+
+    /** Adds a model object for each finding to {@code target}. */
+    public void appendTo(List<Finding> target) {
+        for (Diagnostic diagnostic : list()) {
+            target.add(toModel(diagnostic));
+        }
+    }
+
+    /** One finding without a rule. */
+    public static Finding toModel(Diagnostic diagnostic) {
+        Finding finding = new FindingImpl();
+        finding.setSeverity(
+                switch (diagnostic.severity()) {
+                    case ERROR -> Severity.ERROR;
+                    case WARNING -> Severity.WARNING;
+                    case INFORMATION -> Severity.INFORMATION;
+                });
+        finding.setRule("");
+        finding.setMessage(diagnostic.message());
+        finding.setPlace(diagnostic.place());
+        return finding;
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.memory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.folioscope.base.Diagnostic;
+
+/**
+ * An opened memory image: physical memory and what its container says about it. Open one with {@link Images#open}.
+ * Closing it ends every window and reader on it.
+ */
+public interface MemoryImage extends PhysicalMemory, AutoCloseable {
+
+    /** The file that the user named; for a compressed file that, and not the decoded copy. */
+    Path path();
+
+    /** Size of that file in bytes. */
+    long fileSize();
+
+    /** The container as a person reads it: "ELF core", "kdump-compressed (flattened, zlib)", "raw", "ELF core in xz". */
+    String format();
+
+    /** Notes of the container, in file order; empty where the format has none. */
+    List<Note> notes();
+
+    /**
+     * Control registers that the container keeps per CPU (QEMU's ELF note), by CPU number; the keys are "cr0", "cr3",
+     * "cr4", "idt" and so on. Empty where the format keeps none.
+     */
+    List<Map<String, Long>> registers();
+
+    /** What was found amiss while opening; the rest is still readable. */
+    List<Diagnostic> diagnostics();
+
+    @Override
+    void close();
+
+    /**
+     * A note of an ELF or kdump container.
+     *
+     * @param name such as "CORE", "QEMU" or "VMCOREINFO"
+     * @param type the owner's number for the kind of note
+     * @param content a copy of the descriptor
+     */
+    record Note(String name, int type, byte[] content) {}
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.target;
+
+import java.io.IOException;
+
+/**
+ * A target could not be made, started or talked to. The message is made for a person: what was wanted, what happened,
+ * and what to try.
+ */
+public final class TargetException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TargetException(String message) {
+        super(message);
+    }
+
+    public TargetException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.editor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.folioscope.ui.copy.Copying;
+import org.folioscope.ui.editor.filesystems.FileSystemsPage;
+import org.folioscope.ui.editor.memory.MemoryPage;
+import org.folioscope.ui.editor.overview.OverviewPage;
+import org.folioscope.ui.editor.pagecache.PageCachePage;
+import org.folioscope.ui.images.ImageInput;
+import org.folioscope.ui.images.OpenImage;
+import org.folioscope.ui.links.Destination;
+import org.folioscope.ui.links.Place;
+import org.folioscope.ui.outline.ImageOutline;
+import org.folioscope.ui.properties.Properties;
+
+/** The editor of one image. Its pages share one selection; going from place to place is kept in the history. */
+public final class ImageEditor extends FormEditor implements Destination, INavigationLocationProvider {
+
+    private final ImageSelection selection = new ImageSelection();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        site.setSelectionProvider(selection);
+        setPartName(input.getName());
+        setTitleToolTip(input.getToolTipText());
+    }
+
+    @Override
+    protected void createPages() {
+        super.createPages();
+        IActionBars bars = getEditorSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), Copying.copyAction());
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), Copying.selectAllAction());
+        bars.updateActionBars();
+    }
+
+    public OpenImage image() {
+        return ((ImageInput) getEditorInput()).image();
+    }
+
+    /** What is selected, whatever page it was selected on. */
+    public ImageSelection selection() {
+        return selection;
+    }
+
+    @Override
+    protected void addPages() {
+        try {
+            addPage(new OverviewPage(this));
+            addPage(new FileSystemsPage(this));
+            addPage(new PageCachePage(this));
+            addPage(new MemoryPage(this));
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (getActivePageInstance() instanceof ImagePage page && page.selected() != null) {
+            selection.select(page.selected());
+        }
+    }
+
+    @Override
+    public void go(Place place) {
+        getSite().getPage().getNavigationHistory().markLocation(this);
+        restore(place);
+        getSite().getPage().getNavigationHistory().markLocation(this);
+    }
+
+    @Override
+    public void goToAddress() {
+        setActivePage("memory");
+        if (getActivePageInstance() instanceof MemoryPage page) {
+            page.focusAddress();
+        }
+    }
+
+    @Override
+    public void focusFilter() {
+        if (getActivePageInstance() instanceof FilterTarget page) {
+            page.focusFilter();
+        }
+    }
+
+    @Override
+    public void saveCachedContent() {
+        setActivePage("pagecache");
+        if (getActivePageInstance() instanceof PageCachePage page) {
+            page.saveContent();
+        }
+    }
+
+    /** Shows {@code place} without a trace in the history. */
+    void restore(Place place) {
+        for (Object each : pages) {
+            if (each instanceof ImagePage page && page.shows(place)) {
+                setActivePage(page.getId());
+                page.show(place);
+                return;
+            }
+        }
+    }
+
+    /** Where the page in front is; null while there is nothing to see. */
+    Place place() {
+        return getActivePageInstance() instanceof ImagePage page ? page.place() : null;
+    }
+
+    @Override
+    public INavigationLocation createEmptyNavigationLocation() {
+        return null;
+    }
+
+    @Override
+    public INavigationLocation createNavigationLocation() {
+        Place place = place();
+        return place == null ? null : new PlaceLocation(this, place);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IPropertySheetPage.class) {
+            return type.cast(Properties.page(image()));
+        }
+        if (type == IContentOutlinePage.class) {
+            return type.cast(new ImageOutline(image(), selection));
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // images are read, never written
+    }
+
+    @Override
+    public void doSaveAs() {
+        // images are read, never written
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

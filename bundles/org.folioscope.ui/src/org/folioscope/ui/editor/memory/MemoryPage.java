@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.editor.memory;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.ui.editor.FilterTarget;
+import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.ImagePage;
+import org.folioscope.ui.links.Place;
+
+/** Memory in hex, with a struct laid over it. */
+public final class MemoryPage extends ImagePage implements FilterTarget {
+
+    private MemoryPane pane;
+
+    public MemoryPage(ImageEditor editor) {
+        super(editor, "memory", "Memory");
+    }
+
+    @Override
+    protected Control createContent(Composite parent, Snapshot snapshot) {
+        pane = new MemoryPane(parent, snapshot.kernel(), image(), editor());
+        return pane;
+    }
+
+    @Override
+    public boolean shows(Place place) {
+        return place instanceof Place.Memory;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.Memory memory) {
+            pane.show(memory);
+        }
+    }
+
+    @Override
+    public Object selected() {
+        return pane == null ? null : pane.selected();
+    }
+
+    @Override
+    public Place place() {
+        return pane == null ? null : pane.place();
+    }
+
+    /** Puts the cursor into the address bar. */
+    public void focusAddress() {
+        if (pane != null) {
+            pane.focusAddress();
+        }
+    }
+
+    @Override
+    public void focusFilter() {
+        if (pane != null) {
+            pane.members().filter().focus();
+        }
+    }
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.editor.pagecache;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.folioscope.base.Numbers;
+import org.folioscope.kernel.KernelSnapshot;
+import org.folioscope.model.Dentry;
+import org.folioscope.model.FolioRun;
+import org.folioscope.model.Inode;
+import org.folioscope.query.Column;
+import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.foliomap.FolioMap;
+import org.folioscope.ui.images.OpenImage;
+import org.folioscope.ui.jobs.ReadJob;
+import org.folioscope.ui.links.Place;
+import org.folioscope.ui.table.QueryTable;
+import org.folioscope.ui.table.TableSpec;
+
+/** The content of the page: a line about the inode, the folio map, and the table; all three share one selection. */
+final class PageCachePane extends Composite {
+
+    private static final List<String> SHOWN =
+            List.of("index", "pages", "kind", "pfn", "order", "refs", "mapcount", "tags", "flags", "private", "page");
+
+    private final KernelSnapshot kernel;
+    private final OpenImage image;
+    private final ImageEditor editor;
+    private final Link title;
+    private final Button fold;
+    private final Button save;
+    private final FolioMap map;
+    private final QueryTable<FolioRun> folios;
+    private Inode inode;
+    private long address;
+
+    PageCachePane(Composite parent, KernelSnapshot kernel, OpenImage image, ImageEditor editor) {
+        super(parent, SWT.NONE);
+        this.kernel = kernel;
+        this.image = image;
+        this.editor = editor;
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+        Composite head = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(6, 4)
+                .spacing(10, 0)
+                .applyTo(head);
+        title = new Link(head, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(title);
+        title.addListener(SWT.Selection, event -> followTitle(event.text));
+        fold = new Button(head, SWT.CHECK);
+        fold.setText("&Fold equal folios");
+        fold.setToolTipText("One row for each run of folios that differ in nothing but their place");
+        fold.setSelection(true);
+        fold.addListener(SWT.Selection, _ -> readFolios());
+        save = new Button(head, SWT.PUSH);
+        save.setText("&Save Cached Content…");
+        save.addListener(SWT.Selection, _ -> saveContent());
+        map = new FolioMap(this);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(map);
+        folios = new QueryTable<>(this, spec(), image, editor::go);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(folios);
+        link();
+        showInode(null);
+        editor.selection().follow(this, this::editorSelected);
+        editorSelected(editor.selection().getSelection().getFirstElement());
+    }
+
+    private void link() {
+        map.onSelection(page -> {
+            folios.selectWhenThere(run -> holds(run, page));
+            folios.selectedRows().stream()
+                    .filter(run -> holds(run, page))
+                    .findFirst()
+                    .ifPresent(editor.selection()::select);
+        });
+        folios.onSelection(rows -> rows.stream().findFirst().ifPresent(run -> {
+            map.select(run.getIndex());
+            editor.selection().select(run);
+        }));
+    }
+
+    private static boolean holds(FolioRun run, long page) {
+        return page >= run.getIndex() && page < run.getIndex() + run.getPages();
+    }
+
+    private static TableSpec<FolioRun> spec() {
+        return new TableSpec<>(
+                "folios",
+                "Folios",
+                RunsQuery.COLUMNS,
+                SHOWN,
+                PageCachePane::placeOf,
+                run -> run.isSetPfn() ? Optional.of(Place.pfn(run.getPfn())) : Optional.empty());
+    }
+
+    private static Optional<Place> placeOf(FolioRun run, Column<FolioRun> column) {
+        return switch (column.key()) {
+            case "pfn", "physical" -> run.isSetPfn() ? Optional.of(Place.pfn(run.getPfn())) : Optional.empty();
+            case "page" -> run.isSetAddress() ? Optional.of(Place.struct("folio", run.getAddress())) : Optional.empty();
+            case "private" ->
+                run.isSetPrivate() && run.getPrivate() < 0
+                        ? Optional.of(Place.virtual(run.getPrivate()))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    QueryTable<FolioRun> folios() {
+        return folios;
+    }
+
+    FolioMap map() {
+        return map;
+    }
+
+    private void editorSelected(Object value) {
+        if (value instanceof Inode selected) {
+            showInode(selected);
+        } else if (value instanceof Dentry dentry && dentry.getInodeAddress() != 0) {
+            showInode(dentry.getInodeAddress());
+        }
+    }
+
+    /** Reads the inode at {@code at} (virtual) and shows it. */
+    void showInode(long at) {
+        if (at == address) {
+            return;
+        }
+        address = at;
+        ReadJob.start(
+                "Reading inode " + Numbers.hex(at),
+                image,
+                _ -> kernel.inode(at),
+                found -> {
+                    if (!isDisposed() && address == at) {
+                        found.ifPresentOrElse(
+                                this::showInode,
+                                () -> none("There is no readable struct inode of a known" + " super block at "
+                                        + Numbers.hex(at) + "."));
+                        found.ifPresent(editor.selection()::select);
+                    }
+                },
+                problem -> none(problem.sentence()));
+    }
+
+    private void showInode(Inode shown) {
+        if (shown == null) {
+            none("Select an inode on the page File systems to see its page cache.");
+            return;
+        }
+        if (inode != null && inode.getAddress() == shown.getAddress()) {
+            return;
+        }
+        inode = shown;
+        address = shown.getAddress();
+        title.setText(InodeTitle.of(shown));
+        save.setEnabled(true);
+        fold.setEnabled(true);
+        readFolios();
+        title.getParent().layout(true);
+    }
+
+    private void none(String why) {
+        if (!isDisposed()) {
+            inode = null;
+            title.setText(why.replace("&", "&&"));
+            save.setEnabled(false);
+            fold.setEnabled(false);
+            map.setRuns(List.of(), 0);
+            folios.clear();
+        }
+    }
+
+    private void readFolios() {
+        Inode of = inode;
+        folios.run(new RunsQuery(kernel, of, fold.getSelection()));
+        long pages =
+                Long.divideUnsigned(of.getSize(), 4096) + (Long.remainderUnsigned(of.getSize(), 4096) == 0 ? 0 : 1);
+        ReadJob.start(
+                "Reading the page cache of inode " + Long.toUnsignedString(of.getIno()),
+                image,
+                progress -> List.copyOf(kernel.pageCache(of, progress).getRuns()),
+                runs -> {
+                    if (!isDisposed() && inode == of) {
+                        map.setRuns(runs, pages);
+                    }
+                },
+                problem -> none(problem.sentence()));
+    }
+
+    private void followTitle(String target) {
+        switch (target) {
+            case "inode" -> editor.go(Place.struct("inode", inode.getAddress()));
+            case "mapping" -> editor.go(Place.struct("address_space", inode.getMappingAddress()));
+            case "sb" -> editor.go(new Place.SuperBlockAt(inode.getSuperBlock().getAddress()));
+            default -> throw new IllegalArgumentException(target);
+        }
+    }
+
+    void saveContent() {
+        if (inode != null) {
+            ContentSaver.save(getShell(), kernel, inode, image);
+        }
+    }
+
+    /** The folio that is selected, or else the inode. */
+    Object selected() {
+        return folios.selectedRows().stream()
+                .findFirst()
+                .<Object>map(run -> run)
+                .orElse(inode);
+    }
+
+    Place place() {
+        return address == 0 ? new Place.FileSystems() : new Place.InodeAt(address);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return folios.setFocus();
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.hex;
+
+/**
+ * A piece of memory to show.
+ *
+ * @param start address of the first byte, in whatever space
+ * @param bytes 0 to 255 each, or -1 where there is none
+ * @param reason why the first missing byte is missing; empty where none is
+ */
+public record HexBlock(long start, short[] bytes, String reason) {
+
+    public static final HexBlock EMPTY = new HexBlock(0, new short[0], "");
+
+    /** The byte at {@code address}, or -1 where there is none or the block does not reach there. */
+    public int at(long address) {
+        long offset = address - start;
+        return offset >= 0 && offset < bytes.length ? bytes[(int) offset] : -1;
+    }
+
+    public boolean contains(long address) {
+        long offset = address - start;
+        return offset >= 0 && offset < bytes.length;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.hex;
+
+import java.util.Arrays;
+import org.folioscope.memory.MemoryFaultException;
+import org.folioscope.memory.MemoryReader;
+import org.folioscope.symbols.KernelMap;
+
+/** Reads memory for the hex view, page by page, so that what is missing leaves a gap and not an error. */
+public final class HexReader {
+
+    private static final int PAGE = 4096;
+
+    private HexReader() {}
+
+    /** Reads {@code count} bytes; for a worker thread. */
+    public static HexBlock read(KernelMap map, boolean virtual, long start, int count) {
+        MemoryReader reader = virtual ? map.virtualReader() : map.physicalReader();
+        short[] bytes = new short[count];
+        Arrays.fill(bytes, (short) -1);
+        String reason = "";
+        byte[] page = new byte[PAGE];
+        for (int done = 0; done < count; ) {
+            int piece = (int) Math.min(count - done, PAGE - (start + done & PAGE - 1));
+            try {
+                reader.read(start + done, page, 0, piece);
+                for (int i = 0; i < piece; i++) {
+                    bytes[done + i] = (short) (page[i] & 0xff);
+                }
+            } catch (MemoryFaultException e) {
+                reason = reason.isEmpty() ? e.reason().text() : reason;
+            }
+            done += piece;
+        }
+        return new HexBlock(start, bytes, reason);
+    }
+}

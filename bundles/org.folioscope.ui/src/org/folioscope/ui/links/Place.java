@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.links;
+
+import org.folioscope.base.Numbers;
+
+/** Somewhere in an image that the window can go to. Two places are equal when they show the same. */
+public sealed interface Place {
+
+    /** How history menus and tooltips call it. */
+    String title();
+
+    /** The facts about the image and its kernel. */
+    record Overview() implements Place {
+        @Override
+        public String title() {
+            return "Overview";
+        }
+    }
+
+    /** All file systems. */
+    record FileSystems() implements Place {
+        @Override
+        public String title() {
+            return "File systems";
+        }
+    }
+
+    /** A super block and its inodes, by the virtual address of the struct super_block. */
+    record SuperBlockAt(long address) implements Place {
+        @Override
+        public String title() {
+            return "super_block " + Numbers.hex(address);
+        }
+    }
+
+    /** An inode and its page cache, by the virtual address of the struct inode. */
+    record InodeAt(long address) implements Place {
+        @Override
+        public String title() {
+            return "inode " + Numbers.hex(address);
+        }
+    }
+
+    /**
+     * Bytes of memory.
+     *
+     * @param virtual whether the address is kernel virtual; physical otherwise
+     * @param address in bytes
+     * @param type the struct to lay over it ("inode"), or empty
+     */
+    record Memory(boolean virtual, long address, String type) implements Place {
+        @Override
+        public String title() {
+            return (type.isEmpty() ? "" : "struct " + type + " @ ")
+                    + (virtual ? "" : "physical ")
+                    + Numbers.hex(address);
+        }
+    }
+
+    static Place virtual(long address) {
+        return new Memory(true, address, "");
+    }
+
+    static Place struct(String type, long address) {
+        return new Memory(true, address, type);
+    }
+
+    /** The first byte of the page frame {@code pfn}. */
+    static Place pfn(long pfn) {
+        return new Memory(false, pfn << 12, "");
+    }
+}

@@ -1,0 +1,459 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.folioscope.query.Column;
+import org.folioscope.query.OutputFormat;
+import org.folioscope.query.TableQuery;
+import org.folioscope.ui.copy.Copying;
+import org.folioscope.ui.errors.Problem;
+import org.folioscope.ui.jobs.ReadJob;
+import org.folioscope.ui.links.Place;
+import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.theme.Palette;
+
+/**
+ * The window's one table: runs a query in the background, filters and sorts its rows there too, and shows millions of
+ * them. Everything that can be typed on the command line can be typed in its filter.
+ *
+ * @param <R> what a row is
+ */
+public final class QueryTable<R> extends Composite {
+
+    /** Time between two looks at what a running query has found, milliseconds; doubles while it runs. */
+    private static final int FIRST_LOOK = 80;
+
+    private final TableSpec<R> spec;
+    private final Object family;
+    private final Consumer<Place> follow;
+    private final FilterBar<R> filter;
+    private final NatTable table;
+    private final TableLayers<R> layers;
+    private final TableSort<R> sort;
+    private final TableState state;
+    private final List<Consumer<List<R>>> selectionListeners = new ArrayList<>();
+    private final List<Consumer<List<R>>> contentListeners = new ArrayList<>();
+
+    private TableRows<R> rows = new TableRows<>();
+    private List<R> shown = List.of();
+    private Job query;
+    private Job view;
+    private boolean reading;
+    private boolean stateLoaded;
+    private boolean widthsKnown;
+    private boolean selecting;
+    private boolean arranging;
+    private Predicate<R> wanted;
+
+    /**
+     * @param family the image that the queries read
+     * @param follow goes to a place that the user asked for
+     */
+    public QueryTable(Composite parent, TableSpec<R> spec, Object family, Consumer<Place> follow) {
+        super(parent, SWT.NONE);
+        this.spec = spec;
+        this.family = family;
+        this.follow = follow;
+        CollectionFactories.install();
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+        filter = new FilterBar<>(this, spec, this::visibleColumns, this::recompute);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        sort = new TableSort<>(spec.columns(), this::recompute);
+        layers = new TableLayers<>(spec.columns(), () -> shown.size(), index -> shown.get(index), this::isLink, sort);
+        table = new NatTable(this, NatTable.DEFAULT_STYLE_OPTIONS, layers.whole, false);
+        table.setConfigRegistry(new ConfigRegistry());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        state = new TableState(spec.id(), spec.columns());
+        configure();
+        stateLoaded = state.load(table);
+        if (!stateLoaded) {
+            showDefaultColumns();
+        }
+        listen();
+    }
+
+    private void configure() {
+        table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        table.setBackground(Palette.current().background());
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(new SingleClickSortConfiguration());
+        table.addConfiguration(new RowOnlySelectionBindings());
+        table.addConfiguration(new TableStyle(Palette.current(), Palette.isDark()));
+        table.configure();
+        TableLinks.install(table, this);
+        AccessibleName.set(table, spec.title());
+        Copying.install(table, () -> copy(OutputFormat.TABLE), layers.selection::selectAll);
+        Palette.onChange(table, () -> {
+            table.setBackground(Palette.current().background());
+            new TableStyle(Palette.current(), Palette.isDark()).configureRegistry(table.getConfigRegistry());
+            table.redraw();
+        });
+    }
+
+    private void listen() {
+        table.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent && !selecting) {
+                List<R> selected = selectedRows();
+                selectionListeners.forEach(listener -> listener.accept(selected));
+            }
+        });
+        table.addListener(SWT.Dispose, _ -> {
+            stop(query);
+            stop(view);
+        });
+        TableMenu.install(table, this);
+    }
+
+    TableSpec<R> spec() {
+        return spec;
+    }
+
+    TableLayers<R> layers() {
+        return layers;
+    }
+
+    public NatTable table() {
+        return table;
+    }
+
+    /** Rows that are shown at the moment, after filter and sorting; not to be changed. */
+    public List<R> shownRows() {
+        return Collections.unmodifiableList(shown);
+    }
+
+    /** How many rows are shown at the moment. */
+    public int shownCount() {
+        return shown.size();
+    }
+
+    TableSort<R> sort() {
+        return sort;
+    }
+
+    /** Whether a query is running, or its rows are being filtered and sorted. */
+    public boolean isBusy() {
+        return reading || view != null;
+    }
+
+    public FilterBar<R> filter() {
+        return filter;
+    }
+
+    /** {@code listener} takes the selected rows, at most a thousand of them. */
+    public void onSelection(Consumer<List<R>> listener) {
+        selectionListeners.add(listener);
+    }
+
+    /** {@code listener} takes all rows that are shown each time they changed. */
+    public void onContent(Consumer<List<R>> listener) {
+        contentListeners.add(listener);
+    }
+
+    /** Shows the answer to {@code with} in the place of what is shown now. */
+    public void run(TableQuery<R> with) {
+        stop(query);
+        rows = new TableRows<>();
+        TableRows<R> into = rows;
+        reading = true;
+        shown = List.of();
+        refresh();
+        filter.count(0, 0, true);
+        query = ReadJob.start(
+                "Reading " + with.title().toLowerCase(Locale.ROOT),
+                family,
+                progress -> {
+                    with.run(progress, into);
+                    return into;
+                },
+                _ -> finished(into),
+                problem -> failed(into, problem));
+        lookAgain(into, FIRST_LOOK);
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        stop(query);
+        rows = new TableRows<>();
+        reading = false;
+        recompute();
+    }
+
+    private static void stop(Job job) {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    private void lookAgain(TableRows<R> at, int after) {
+        getDisplay().timerExec(after, () -> {
+            if (!isDisposed() && reading && rows == at) {
+                if (view == null && at.size() > 0) {
+                    recompute();
+                }
+                lookAgain(at, Math.min(after * 2, 4000));
+            }
+        });
+    }
+
+    private void finished(TableRows<R> of) {
+        if (!isDisposed() && rows == of) {
+            reading = false;
+            recompute();
+        }
+    }
+
+    private void failed(TableRows<R> of, Problem problem) {
+        finished(of);
+        if (!isDisposed() && rows == of) {
+            filter.problem(problem.sentence());
+        }
+    }
+
+    /** Filters and sorts anew, in a job; the last call wins. */
+    void recompute() {
+        if (isDisposed()) {
+            return;
+        }
+        stop(view);
+        TableRows<R> of = rows;
+        Predicate<R> passing = filter.predicate();
+        var order = sort.order();
+        List<Column<R>> visible = visibleColumns();
+        Job[] self = new Job[1];
+        self[0] = ReadJob.start(
+                "Sorting " + spec.title().toLowerCase(Locale.ROOT),
+                family,
+                progress -> of.view(passing, order, visible, progress),
+                now -> {
+                    if (view == self[0]) {
+                        view = null;
+                        show(now, of.size());
+                    }
+                },
+                problem -> {
+                    if (view == self[0]) {
+                        view = null;
+                        filter.problem(problem.sentence());
+                    }
+                });
+        view = self[0];
+    }
+
+    private void show(List<R> now, int of) {
+        if (isDisposed()) {
+            return;
+        }
+        R selected = selectedRows().stream().findFirst().orElse(null);
+        shown = now;
+        filter.count(now.size(), of, reading);
+        if (!stateLoaded && !widthsKnown && !now.isEmpty()) {
+            widthsKnown = !reading;
+            fitWidths();
+        }
+        refresh();
+        if (selected != null) {
+            selectIndex(shown.indexOf(selected), false);
+        }
+        if (wanted != null && select(wanted)) {
+            wanted = null;
+        }
+        contentListeners.forEach(listener -> listener.accept(now));
+    }
+
+    private void refresh() {
+        layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
+    }
+
+    /** Selects the first row that fits, without telling listeners; where none is there yet, as soon as one is. */
+    public void selectWhenThere(Predicate<R> fits) {
+        wanted = select(fits) ? null : fits;
+    }
+
+    private boolean select(Predicate<R> fits) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (fits.test(shown.get(i))) {
+                selectIndex(i, true);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void selectIndex(int index, boolean reveal) {
+        if (index >= 0 && !layers.selection.isRowPositionSelected(index)) {
+            selecting = true;
+            layers.selection.selectRow(0, index, false, false);
+            selecting = false;
+        }
+        if (index >= 0 && reveal) {
+            layers.viewport.moveRowPositionIntoViewport(index);
+        }
+    }
+
+    /** At most a thousand of the selected rows, in the order that they are shown in. */
+    public List<R> selectedRows() {
+        return selected(1000);
+    }
+
+    List<R> selected(int limit) {
+        List<R> selected = new ArrayList<>();
+        for (Range range : layers.selection.getSelectedRowPositions()) {
+            for (int i = range.start; i < range.end && selected.size() < limit; i++) {
+                if (i < shown.size()) {
+                    selected.add(shown.get(i));
+                }
+            }
+        }
+        return selected;
+    }
+
+    /** The columns that are shown, in the order that they are shown in. */
+    List<Column<R>> visibleColumns() {
+        List<Column<R>> visible = new ArrayList<>();
+        if (layers != null) {
+            for (int position = 0; position < layers.choice.getColumnCount(); position++) {
+                visible.add(spec.columns().get(layers.choice.getColumnIndexByPosition(position)));
+            }
+        }
+        return visible;
+    }
+
+    void showDefaultColumns() {
+        arranging = true;
+        layers.order.resetReorder();
+        layers.choice.showAllColumns();
+        List<Integer> hidden = new ArrayList<>();
+        for (int i = 0; i < spec.columns().size(); i++) {
+            if (!spec.shown().contains(spec.columns().get(i).key())) {
+                hidden.add(i);
+            }
+        }
+        for (int to = 0; to < spec.shown().size(); to++) {
+            int index = spec.indexOf(spec.shown().get(to));
+            int from = layers.order.getColumnPositionByIndex(index);
+            if (from != to) {
+                layers.order.reorderColumnPosition(from, to);
+            }
+        }
+        layers.choice.hideColumnIndexes(hidden);
+        arranging = false;
+    }
+
+    void showColumn(int index, boolean show) {
+        if (show) {
+            layers.choice.showColumnIndexes(index);
+        } else {
+            layers.choice.hideColumnIndexes(index);
+        }
+        columnsChanged();
+        recompute();
+    }
+
+    /** Columns were chosen, moved or resized; what the user did is kept. */
+    void columnsChanged() {
+        if (arranging) {
+            return;
+        }
+        stateLoaded = true;
+        state.save(table);
+    }
+
+    void resetColumns() {
+        state.forget();
+        stateLoaded = false;
+        showDefaultColumns();
+        fitWidths();
+        recompute();
+    }
+
+    private void fitWidths() {
+        arranging = true;
+        TableWidths.fit(table, layers, spec.columns(), shown);
+        arranging = false;
+    }
+
+    private boolean isLink(R row, Column<R> column) {
+        return spec.link().apply(row, column).isPresent();
+    }
+
+    /** Where the cell at {@code position} of the whole table leads to. */
+    Optional<Place> linkAt(int columnPosition, int rowPosition) {
+        int column = table.getColumnIndexByPosition(columnPosition);
+        int row = table.getRowIndexByPosition(rowPosition);
+        if (column < 0 || row < 0 || row >= shown.size() || rowPosition < 1) {
+            return Optional.empty();
+        }
+        return spec.link().apply(shown.get(row), spec.columns().get(column));
+    }
+
+    /** Goes where the cell leads to that was clicked last, or else where its row does. */
+    void followCell() {
+        PositionCoordinate anchor = layers.selection.getSelectionAnchor();
+        if (anchor.rowPosition >= 0 && anchor.rowPosition < shown.size() && anchor.columnPosition >= 0) {
+            R row = shown.get(anchor.rowPosition);
+            Column<R> column = spec.columns().get(layers.choice.getColumnIndexByPosition(anchor.columnPosition));
+            spec.link().apply(row, column).or(() -> spec.main().apply(row)).ifPresent(follow);
+        }
+    }
+
+    /** Goes where the selected row leads to. */
+    void followRow() {
+        selected(1).stream().findFirst().flatMap(spec.main()).ifPresent(follow);
+    }
+
+    void follow(Place place) {
+        follow.accept(place);
+    }
+
+    /** Copies the selected rows, all where none is selected, with the columns that are shown. */
+    public void copy(OutputFormat format) {
+        List<R> chosen = selected(Integer.MAX_VALUE);
+        List<R> copied = chosen.isEmpty() ? shown : chosen;
+        List<Column<R>> columns = visibleColumns();
+        ReadJob.start(
+                "Copying " + copied.size() + " rows",
+                family,
+                progress -> TableCopy.text(copied, columns, format, progress),
+                text -> Copying.toClipboard(getDisplay(), text),
+                problem -> filter.problem(problem.sentence()));
+    }
+
+    /** The region of the table at a point: {@link GridRegion#BODY}, {@link GridRegion#COLUMN_HEADER}, or null. */
+    String regionAt(int x, int y) {
+        var labels = table.getRegionLabelsByXY(x, y);
+        if (labels == null) {
+            return null;
+        }
+        return labels.hasLabel(GridRegion.COLUMN_HEADER)
+                ? GridRegion.COLUMN_HEADER
+                : labels.hasLabel(GridRegion.BODY) ? GridRegion.BODY : null;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return table.setFocus();
+    }
+}

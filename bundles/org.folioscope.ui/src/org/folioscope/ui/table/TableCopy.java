@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.table;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.folioscope.base.Progress;
+import org.folioscope.query.Column;
+import org.folioscope.query.OutputFormat;
+import org.folioscope.query.RowWriter;
+
+/** Rows as text for the clipboard, in the forms of the command line. */
+final class TableCopy {
+
+    private TableCopy() {}
+
+    static <R> String text(List<R> rows, List<Column<R>> columns, OutputFormat format, Progress progress) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RowWriter<R> writer = format.writer(bytes, columns);
+        progress.begin("Copying", rows.size());
+        int step = 0;
+        for (R row : rows) {
+            if ((++step & Progress.CHECK_INTERVAL - 1) == 0) {
+                progress.check();
+                progress.advance(Progress.CHECK_INTERVAL);
+            }
+            writer.accept(row);
+        }
+        writer.finish();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

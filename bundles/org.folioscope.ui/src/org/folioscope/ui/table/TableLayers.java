@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.table;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.folioscope.query.Column;
+
+/**
+ * The stack of a table's layers: data, order and choice of columns, selection, scrolling, heading.
+ *
+ * @param <R> what a row is
+ */
+final class TableLayers<R> {
+
+    /** Labels that cells carry for {@link TableStyle}. */
+    static final String NUMBER = "number";
+
+    static final String MONOSPACE = "monospace";
+    static final String LINK = "link";
+    static final String MISSING = "missing";
+    static final String STRIPE = "stripe";
+
+    final DataLayer data;
+    final ColumnReorderLayer order;
+    final ColumnHideShowLayer choice;
+    final SelectionLayer selection;
+    final ViewportLayer viewport;
+    final CompositeLayer whole;
+
+    TableLayers(
+            List<Column<R>> columns,
+            IntSupplier rowCount,
+            IntFunction<R> rowAt,
+            BiPredicate<R, Column<R>> isLink,
+            TableSort<R> sort) {
+        data = new DataLayer(new Cells<>(columns, rowCount, rowAt));
+        data.setDefaultRowHeight(22);
+        data.setConfigLabelAccumulator((labels, columnIndex, rowIndex) -> {
+            Column<R> column = columns.get(columnIndex);
+            if ((rowIndex & 1) == 1) {
+                labels.addLabel(STRIPE);
+            }
+            if (CellText.isNumber(column)) {
+                labels.addLabel(NUMBER);
+            }
+            if (CellText.isMonospace(column)) {
+                labels.addLabel(MONOSPACE);
+            }
+            if (rowIndex < rowCount.getAsInt()) {
+                R row = rowAt.apply(rowIndex);
+                if (column.value().apply(row) == null) {
+                    labels.addLabelOnTop(MISSING);
+                } else if (isLink.test(row, column)) {
+                    labels.addLabelOnTop(LINK);
+                }
+            }
+        });
+        order = new ColumnReorderLayer(data);
+        choice = new ColumnHideShowLayer(order);
+        selection = new SelectionLayer(choice, false);
+        selection.addConfiguration(new RowOnlySelectionConfiguration());
+        viewport = new ViewportLayer(selection);
+        viewport.setRegionName(GridRegion.BODY);
+        DataLayer titles = new DataLayer(new Titles(columns));
+        titles.setDefaultRowHeight(24);
+        ColumnHeaderLayer header = new ColumnHeaderLayer(titles, viewport, selection);
+        whole = new CompositeLayer(1, 2);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<>(header, sort, false), 0, 0);
+        whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+    }
+
+    private record Cells<R>(List<Column<R>> columns, IntSupplier rowCount, IntFunction<R> rowAt)
+            implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int columnIndex, int rowIndex) {
+            return rowIndex < rowCount.getAsInt() ? CellText.of(columns.get(columnIndex), rowAt.apply(rowIndex)) : "";
+        }
+
+        @Override
+        public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
+            throw new UnsupportedOperationException("images are read, never written");
+        }
+
+        @Override
+        public int getColumnCount() {
+            return columns.size();
+        }
+
+        @Override
+        public int getRowCount() {
+            return rowCount.getAsInt();
+        }
+    }
+
+    private record Titles(List<? extends Column<?>> columns) implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int columnIndex, int rowIndex) {
+            return columns.get(columnIndex).title();
+        }
+
+        @Override
+        public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
+            throw new UnsupportedOperationException("headings are fixed");
+        }
+
+        @Override
+        public int getColumnCount() {
+            return columns.size();
+        }
+
+        @Override
+        public int getRowCount() {
+            return 1;
+        }
+    }
+}

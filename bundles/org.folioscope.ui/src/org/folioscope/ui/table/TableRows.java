@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.folioscope.base.Progress;
+import org.folioscope.query.Column;
+
+/**
+ * The rows that a query has handed over so far, and how to make the rows to show of them. Knows no widget; safe for use
+ * by the job that fills it and the one that reads it.
+ *
+ * @param <R> what a row is
+ */
+final class TableRows<R> implements Consumer<R> {
+
+    private final List<R> all = new ArrayList<>();
+
+    @Override
+    public synchronized void accept(R row) {
+        all.add(row);
+    }
+
+    synchronized int size() {
+        return all.size();
+    }
+
+    private synchronized List<R> copy() {
+        return new ArrayList<>(all);
+    }
+
+    /**
+     * The rows that pass {@code filter}, in {@code order} (as they came where that is null). Values that have to be read
+     * from the image for {@code visible} columns are read here, so that painting never does.
+     */
+    List<R> view(Predicate<R> filter, Comparator<R> order, List<Column<R>> visible, Progress progress) {
+        List<R> rows = copy();
+        List<R> passed = new ArrayList<>();
+        int step = 0;
+        for (R row : rows) {
+            if ((++step & Progress.CHECK_INTERVAL - 1) == 0) {
+                progress.check();
+            }
+            if (filter.test(row)) {
+                visible.forEach(column -> column.value().apply(row));
+                passed.add(row);
+            }
+        }
+        if (order == null) {
+            return passed;
+        }
+        progress.check();
+        @SuppressWarnings("unchecked") // only rows are in it
+        R[] sorted = (R[]) passed.toArray();
+        Arrays.parallelSort(sorted, order);
+        return Arrays.asList(sorted);
+    }
+}

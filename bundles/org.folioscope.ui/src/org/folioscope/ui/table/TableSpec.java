@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.folioscope.query.Column;
+import org.folioscope.ui.links.Place;
+
+/**
+ * What a {@link QueryTable} shows.
+ *
+ * @param <R> what a row is
+ * @param id under which the user's choice of columns is kept
+ * @param title heading, and the name for screen readers
+ * @param columns all that there are
+ * @param shown keys of those to show, in order, until the user chooses others
+ * @param link where a cell leads to, for Ctrl+click and F3
+ * @param main where a row leads to, for Enter and double click
+ */
+public record TableSpec<R>(
+        String id,
+        String title,
+        List<Column<R>> columns,
+        List<String> shown,
+        BiFunction<R, Column<R>, Optional<Place>> link,
+        Function<R, Optional<Place>> main) {
+
+    int indexOf(String key) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

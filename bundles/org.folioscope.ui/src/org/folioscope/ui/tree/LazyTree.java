@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.folioscope.ui.jobs.ReadJob;
+import org.folioscope.ui.theme.AccessibleName;
+
+/** A tree whose nodes are read in the background when they are opened. Its selection is of values, not of nodes. */
+public final class LazyTree implements ISelectionProvider {
+
+    /** Directories with more entries than this are shown in pieces of this size. */
+    private static final int PIECE = 1000;
+
+    private final TreeViewer viewer;
+    private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private List<LazyNode> roots = List.of();
+    private Predicate<Object> wanted;
+
+    public LazyTree(Composite parent, String accessibleName) {
+        viewer = new TreeViewer(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new Content());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels()));
+        viewer.addSelectionChangedListener(_ -> {
+            SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+            List.copyOf(listeners).forEach(listener -> listener.selectionChanged(event));
+        });
+        AccessibleName.set(viewer.getTree(), accessibleName);
+    }
+
+    public Tree control() {
+        return viewer.getTree();
+    }
+
+    public TreeViewer viewer() {
+        return viewer;
+    }
+
+    public void setRoots(List<LazyNode> nodes) {
+        roots = List.copyOf(nodes);
+        Object[] expanded = viewer.getExpandedElements();
+        viewer.setInput(roots);
+        viewer.setExpandedElements(expanded);
+    }
+
+    public void refresh(LazyNode node) {
+        viewer.refresh(node);
+    }
+
+    public void expand(LazyNode node) {
+        viewer.setExpandedState(node, true);
+    }
+
+    /** {@code action} takes the value of a node that is double-clicked, or that Enter is pressed on. */
+    public void onOpen(Consumer<LazyNode> action) {
+        viewer.addOpenListener(event -> {
+            if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof LazyNode node) {
+                action.accept(node);
+            }
+        });
+    }
+
+    /** The first selected node, or null. */
+    public LazyNode selectedNode() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof LazyNode node ? node : null;
+    }
+
+    /** Selects the first node, of those read so far, whose value fits; leaves the selection alone where there is none. */
+    public boolean select(Predicate<Object> fits) {
+        LazyNode found = find(roots, fits);
+        if (found == null) {
+            return false;
+        }
+        if (selectedNode() != found) {
+            viewer.setSelection(new StructuredSelection(found), true);
+        }
+        return true;
+    }
+
+    /** Like {@link #select}; where no such node was read yet, selects it as soon as one is. */
+    public void selectWhenRead(Predicate<Object> fits) {
+        wanted = select(fits) ? null : fits;
+    }
+
+    private static LazyNode find(List<LazyNode> nodes, Predicate<Object> fits) {
+        for (LazyNode node : nodes) {
+            if (fits.test(node.value())) {
+                return node;
+            }
+            LazyNode below = node.children() == null ? null : find(node.children(), fits);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return new StructuredSelection(
+                Arrays.stream(viewer.getStructuredSelection().toArray())
+                        .map(node -> node instanceof LazyNode lazy ? lazy.value() : null)
+                        .filter(Objects::nonNull)
+                        .toArray());
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
+            select(structured.getFirstElement()::equals);
+        }
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void read(LazyNode node) {
+        node.setReading(true);
+        ReadJob.start(
+                "Reading " + NodeLabels.plain(node.value()),
+                this,
+                progress -> pieces(node.reader().read(progress)),
+                children -> done(node, children),
+                problem -> done(node, List.of(LazyNode.leaf(problem))));
+    }
+
+    private void done(LazyNode node, List<LazyNode> children) {
+        node.setReading(false);
+        node.setChildren(children);
+        if (!viewer.getControl().isDisposed()) {
+            viewer.refresh(node);
+            if (wanted != null) {
+                selectWhenRead(wanted);
+            }
+        }
+    }
+
+    private static List<LazyNode> pieces(List<LazyNode> all) {
+        if (all.size() <= 2 * PIECE) {
+            return all;
+        }
+        List<LazyNode> pieces = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PIECE) {
+            List<LazyNode> piece = all.subList(from, Math.min(all.size(), from + PIECE));
+            String text = NodeLabels.plain(piece.getFirst().value()) + " … "
+                    + NodeLabels.plain(piece.getLast().value());
+            pieces.add(LazyNode.of(new Group(text, "more"), piece));
+        }
+        return pieces;
+    }
+
+    private final class Content implements ITreeContentProvider {
+
+        private static final Object[] READING = {"reading…"};
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object element) {
+            if (!(element instanceof LazyNode node)) {
+                return new Object[0];
+            }
+            if (node.children() != null) {
+                return node.children().toArray();
+            }
+            if (!node.reading()) {
+                read(node);
+            }
+            return READING;
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return element instanceof LazyNode node ? node.parent() : null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return element instanceof LazyNode node
+                    && (node.children() == null || !node.children().isEmpty());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+// The agent inside the guest: runs commands for the host, prepares known files, reports the guest's own truth.
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+// Where a command's output goes: frames on the channel, or plain bytes on a file descriptor.
+struct sink {
+    int fd;
+    bool framed;
+    uint16_t request;
+    size_t used;
+    char buffer[32768];
+};
+
+// Frame types; "host" marks the ones that the host sends.
+enum frame_type {
+    FRAME_HELLO = 1,   // the kernel's release: the agent has started, or has seen the host leave; request is 0
+    FRAME_COMMAND = 2, // host: arguments, each ended by a NUL
+    FRAME_OUTPUT = 3,  // bytes of standard output, or of the file that is read
+    FRAME_ERROR = 4,   // bytes of standard error
+    FRAME_DONE = 5,    // int32 status (0 is fine), then a message without a NUL; the last frame of a request
+};
+
+enum { FRAME_LIMIT = 1 << 20, PAGE = 4096 };
+
+struct frame {
+    uint16_t type;
+    uint16_t request;
+    uint32_t length;
+    char *payload; // one NUL more than length, so that text can be used as it is
+};
+
+// frame.c
+int frame_send(int fd, uint16_t type, uint16_t request, const void *payload, uint32_t length);
+int frame_receive(int fd, struct frame *frame);
+
+// sink.c
+void sink_write(struct sink *sink, const void *bytes, size_t length);
+void sink_print(struct sink *sink, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void sink_path(struct sink *sink, const char *path);
+void sink_error(struct sink *sink, const void *bytes, size_t length);
+void sink_flush(struct sink *sink);
+
+// Commands. Each returns 0, a positive exit status of a child, or a negative errno.
+int command_run(struct sink *sink, int count, char **arguments);   // run.c
+int command_read(struct sink *sink, int count, char **arguments);  // files.c
+int command_fill(struct sink *sink, int count, char **arguments);  // files.c
+int command_many(struct sink *sink, int count, char **arguments);  // files.c
+int command_hold(struct sink *sink, int count, char **arguments);  // files.c
+int command_dirty(struct sink *sink, int count, char **arguments); // files.c
+int command_drop(struct sink *sink, int count, char **arguments);  // files.c
+int command_load(struct sink *sink, int count, char **arguments);  // kexec.c
+int command_jump(struct sink *sink, int count, char **arguments);  // kexec.c
+int command_truth(struct sink *sink, int count, char **arguments); // truth.c
+
+// Files that are held open; entries that are not in use are -1.
+enum { HELD_LIMIT = 64 };
+extern int held[HELD_LIMIT];
+
+// pages.c: what the page cache holds of one file.
+struct cached_page {
+    uint64_t index;
+    uint64_t pfn;
+};
+
+struct cached_pages {
+    struct cached_page *pages;
+    size_t count;
+    size_t room;
+};
+
+int pages_find(int fd, uint64_t size, struct cached_pages *pages);
+void pages_print(struct sink *sink, const struct cached_pages *pages);
+void pages_print_state(struct sink *sink, int fd);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.guest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The samples that come with the project, held against what their guest said. */
+class SamplesTest {
+
+    @TestFactory
+    Stream<DynamicTest> samplesAgreeWithTheirGuest() {
+        Path folder = samples();
+        return List.of("before", "after").stream()
+                .flatMap(name -> new ComparedImage(
+                                "sample " + name, folder.resolve(name + ".elf.zst"), folder.resolve(name + ".truth"))
+                        .tests());
+    }
+
+    /** The folder of the checkout that the working directory is in. */
+    private static Path samples() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isRegularFile(folder.resolve("samples/README.md"))) {
+            folder = folder.getParent();
+        }
+        return folder.resolve("samples");
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.kernel.synthetic;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.Map;
+import org.folioscope.memory.MemoryFaultException;
+import org.folioscope.memory.MemoryReader;
+import org.folioscope.memory.Window;
+
+/** A virtual address space of which only the pages that a test wrote to are there. */
+public final class SyntheticMemory {
+
+    private static final int PAGE = 4096;
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private final Map<Long, byte[]> pages = new HashMap<>();
+    private long next = 0xffff_8880_0000_1000L;
+
+    /** Reserves {@code size} bytes on 64-byte boundaries, zero-filled, within one page. */
+    public long allocate(int size) {
+        if (next / PAGE != (next + size - 1) / PAGE) {
+            next = (next | PAGE - 1) + 1;
+        }
+        long address = next;
+        next += size + 63 & ~63;
+        page(address);
+        return address;
+    }
+
+    private byte[] page(long address) {
+        return pages.computeIfAbsent(address & -PAGE, _ -> new byte[PAGE]);
+    }
+
+    public void put64(long address, long value) {
+        for (int i = 0; i < 8; i++) {
+            put8(address + i, (int) (value >>> 8 * i));
+        }
+    }
+
+    public void put32(long address, int value) {
+        for (int i = 0; i < 4; i++) {
+            put8(address + i, value >>> 8 * i);
+        }
+    }
+
+    public void put8(long address, int value) {
+        page(address)[(int) (address & PAGE - 1)] = (byte) value;
+    }
+
+    public long get64(long address) {
+        return MemorySegment.ofArray(page(address)).get(LONG, address & PAGE - 1);
+    }
+
+    public MemoryReader reader() {
+        return new MemoryReader() {
+            @Override
+            protected Window windowAt(long address) {
+                byte[] bytes = pages.get(address & -PAGE);
+                if (bytes == null) {
+                    throw new MemoryFaultException("virtual", address, MemoryFaultException.Reason.NOT_MAPPED, "");
+                }
+                return new Window(address & -PAGE, MemorySegment.ofArray(bytes));
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.images;
+
+import java.nio.file.Path;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.memory.ImageException;
+import org.folioscope.memory.OpenOptions;
+import org.folioscope.ui.testing.FakeSnapshot;
+
+/** Opens files whose name ends in ".fake" as a made-up snapshot, and refuses all others with a sentence. */
+public final class FakeOpener {
+
+    public static final String REFUSAL =
+            "not an image: expected one of the known magic numbers, found \"hello\" at offset 0";
+
+    private FakeOpener() {}
+
+    public static void install() {
+        OpenImages.instance().setOpener((file, _) -> {
+            if (!file.toString().endsWith(".fake")) {
+                throw new ImageException(REFUSAL);
+            }
+            return new FakeSnapshot(file);
+        });
+    }
+
+    /** Opens files for real again. */
+    public static void uninstall() {
+        OpenImages.instance().setOpener((file, progress) -> Snapshot.open(file, OpenOptions.defaults(), progress));
+    }
+
+    public static OpenImage open(String name) {
+        return OpenImages.instance().open(Path.of("/nowhere", name));
+    }
+
+    public static void closeAll() {
+        OpenImages.instance().all().forEach(OpenImages.instance()::close);
+    }
+}
