@@ -11,6 +11,7 @@ import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -29,12 +30,16 @@ import org.folioscope.ui.properties.Properties;
 /** The editor of one image. Its pages share one selection; going from place to place is kept in the history. */
 public final class ImageEditor extends FormEditor implements Destination, INavigationLocationProvider {
 
+    /** The keys that do something else here than in other editors. */
+    private static final String CONTEXT = "org.folioscope.ui.imageEditor";
+
     private final ImageSelection selection = new ImageSelection();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         site.setSelectionProvider(selection);
+        site.getService(IContextService.class).activateContext(CONTEXT);
         setPartName(input.getName());
         setTitleToolTip(input.getToolTipText());
     }

@@ -58,15 +58,24 @@ public final class WelcomeEditor extends EditorPart {
                 "Open an image…",
                 "ELF core, kdump, raw memory, also compressed; Ctrl+O, or drop a file anywhere",
                 () -> OpenHandler.chooseAndOpen(page.getShell()));
+        WelcomeAction.contributed().forEach(action -> action(action.label(), action.description(), () -> run(action)));
         recentFiles();
         scrolled.setContent(page);
         scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     private void openSample() {
+        run("org.folioscope.ui.openSample");
+    }
+
+    private void run(WelcomeAction action) {
+        run(action.command());
+    }
+
+    private void run(String command) {
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         try {
-            handlers.executeCommand("org.folioscope.ui.openSample", null);
+            handlers.executeCommand(command, null);
         } catch (CommandException e) {
             throw new IllegalStateException(e);
         }

@@ -35,7 +35,14 @@ final class ExploreActionBars extends ActionBarAdvisor {
             ActionFactory.QUIT,
             ActionFactory.CLOSE,
             ActionFactory.CLOSE_ALL,
+            ActionFactory.SAVE,
+            ActionFactory.SAVE_AS,
+            ActionFactory.UNDO,
+            ActionFactory.REDO,
+            ActionFactory.CUT,
             ActionFactory.COPY,
+            ActionFactory.PASTE,
+            ActionFactory.DELETE,
             ActionFactory.SELECT_ALL,
             ActionFactory.PREFERENCES,
             ActionFactory.RESET_PERSPECTIVE,
@@ -61,6 +68,8 @@ final class ExploreActionBars extends ActionBarAdvisor {
         MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
         file.add(new GroupMarker("folioscope.open"));
         file.add(new Separator());
+        file.add(action(ActionFactory.SAVE));
+        file.add(action(ActionFactory.SAVE_AS));
         file.add(new GroupMarker("folioscope.save"));
         file.add(new Separator());
         file.add(action(ActionFactory.CLOSE));
@@ -70,8 +79,14 @@ final class ExploreActionBars extends ActionBarAdvisor {
         bar.add(file);
 
         MenuManager edit = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+        edit.add(action(ActionFactory.UNDO));
+        edit.add(action(ActionFactory.REDO));
+        edit.add(new Separator());
+        edit.add(action(ActionFactory.CUT));
         edit.add(action(ActionFactory.COPY));
         edit.add(new GroupMarker("folioscope.copy"));
+        edit.add(action(ActionFactory.PASTE));
+        edit.add(action(ActionFactory.DELETE));
         edit.add(action(ActionFactory.SELECT_ALL));
         edit.add(new Separator());
         edit.add(new GroupMarker("folioscope.find"));
