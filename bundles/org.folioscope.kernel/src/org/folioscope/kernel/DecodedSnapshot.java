@@ -21,12 +21,20 @@ import org.folioscope.symbols.NoKernelException;
 final class DecodedSnapshot implements Snapshot {
 
     private final MemoryImage memory;
+    private final boolean owner;
     private final DecodedKernel live;
     private List<KernelSnapshot> kernels;
 
-    DecodedSnapshot(MemoryImage memory, Progress progress) throws NoKernelException {
+    /** @param owner whether closing the snapshot closes the memory */
+    DecodedSnapshot(MemoryImage memory, boolean owner, Progress progress) throws NoKernelException {
         this.memory = memory;
+        this.owner = owner;
         this.live = new DecodedKernel(KernelFinder.findLive(memory, progress));
+    }
+
+    @Override
+    public Snapshot refreshed(Progress progress) throws NoKernelException {
+        return new DecodedSnapshot(memory, false, progress);
     }
 
     @Override
@@ -82,6 +90,8 @@ final class DecodedSnapshot implements Snapshot {
 
     @Override
     public void close() {
-        memory.close();
+        if (owner) {
+            memory.close();
+        }
     }
 }

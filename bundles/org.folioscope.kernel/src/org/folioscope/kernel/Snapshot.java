@@ -29,12 +29,31 @@ public interface Snapshot extends AutoCloseable {
     static Snapshot open(Path file, OpenOptions options, Progress progress) throws IOException, NoKernelException {
         MemoryImage image = Images.open(file, options, progress);
         try {
-            return new DecodedSnapshot(image, progress);
+            return new DecodedSnapshot(image, true, progress);
         } catch (NoKernelException | RuntimeException e) {
             image.close();
             throw e;
         }
     }
+
+    /**
+     * A view of memory that is already open, and finds its live kernel. The memory stays the caller's: closing the
+     * snapshot leaves it open.
+     *
+     * @throws NoKernelException when the memory has no kernel that can be read; the message is for people
+     */
+    static Snapshot of(MemoryImage memory, Progress progress) throws NoKernelException {
+        return new DecodedSnapshot(memory, false, progress);
+    }
+
+    /**
+     * A new view of the same memory, for memory that changes: nothing decoded is taken over, but the symbols and types
+     * of a kernel that is still the live one are. This view stays as usable as memory allows; the new one does not own
+     * the memory.
+     *
+     * @throws NoKernelException as {@link #of}
+     */
+    Snapshot refreshed(Progress progress) throws NoKernelException;
 
     MemoryImage memory();
 

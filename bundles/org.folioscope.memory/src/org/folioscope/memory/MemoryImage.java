@@ -35,6 +35,14 @@ public interface MemoryImage extends PhysicalMemory, AutoCloseable {
     /** What was found amiss while opening; the rest is still readable. */
     List<Diagnostic> diagnostics();
 
+    /**
+     * Why what is read here may contradict itself, for people: "read while the VM ran, from 10:15:02 UTC on: may be
+     * torn". Empty for memory that stands still, which is every file.
+     */
+    default String torn() {
+        return "";
+    }
+
     @Override
     void close();
 

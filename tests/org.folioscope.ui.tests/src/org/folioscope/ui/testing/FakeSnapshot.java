@@ -47,6 +47,11 @@ public final class FakeSnapshot implements Snapshot {
     }
 
     @Override
+    public Snapshot refreshed(Progress progress) {
+        return this;
+    }
+
+    @Override
     public MemoryImage memory() {
         return memory;
     }
