@@ -12,8 +12,9 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.folioscope.base.CancelledException;
+import org.folioscope.target.wire.WireAddress;
+import org.folioscope.target.wire.WireConnection;
+import org.folioscope.target.wire.WireLog;
 
 /**
  * A client of the QEMU Machine Protocol (QEMU's docs/interop/qmp-spec): greeting, capabilities, commands with ids whose
@@ -37,7 +41,9 @@ public final class QmpClient implements Qmp, AutoCloseable {
     /** The longest line that is taken; "info mtree" of a large machine has some hundred KiB. */
     static final int LINE_LIMIT = 16 << 20;
 
-    private final LineConnection connection;
+    private final WireConnection connection;
+    private final String peer;
+    private final WireLog log;
     private final CompletableFuture<JsonObject> greeting = new CompletableFuture<>();
     private final AtomicLong nextId = new AtomicLong();
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
@@ -46,28 +52,39 @@ public final class QmpClient implements Qmp, AutoCloseable {
 
     private record Pending(String command, CompletableFuture<JsonElement> answer) {}
 
+    /** Connects to the unix socket of a monitor: {@link #connect(WireAddress, Duration, WireLog)} without a log. */
+    public static QmpClient connect(Path socket, Duration limit) throws QmpException {
+        return connect(new WireAddress.Unix(socket), limit, WireLog.NONE);
+    }
+
     /**
-     * Connects to the unix socket of a monitor that listens ({@code -qmp unix:PATH,server=on,wait=off}).
+     * Connects to a monitor that listens ({@code -qmp unix:PATH,server=on,wait=off}, {@code -qmp
+     * tcp:HOST:PORT,server=on,wait=off}).
      *
-     * @param limit for the greeting and for the negotiation, each
+     * @param limit for the connection, for the greeting and for the negotiation, each
      */
     @SuppressWarnings("resource") // the client closes the channel
-    public static QmpClient connect(Path socket, Duration limit) throws QmpException {
+    public static QmpClient connect(WireAddress address, Duration limit, WireLog log) throws QmpException {
         SocketChannel channel;
         try {
-            channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+            channel = address.connect(limit);
         } catch (IOException e) {
-            throw new QmpException.Closed("no one answers at " + socket + " (" + e.getMessage() + ")", e);
+            throw new QmpException.Closed(e.getMessage(), e);
         }
-        return over(channel, socket.toString(), limit);
+        return over(channel, address.toString(), limit, log);
+    }
+
+    /** {@link #over(SocketChannel, String, Duration, WireLog)} without a log. */
+    public static QmpClient over(SocketChannel channel, String peer, Duration limit) throws QmpException {
+        return over(channel, peer, limit, WireLog.NONE);
     }
 
     /** Speaks over a channel that is already connected; it belongs to the client from now on, also when this fails. */
     @SuppressWarnings("resource") // the client is the result
-    public static QmpClient over(SocketChannel channel, String peer, Duration limit) throws QmpException {
+    public static QmpClient over(SocketChannel channel, String peer, Duration limit, WireLog log) throws QmpException {
         QmpClient client;
         try {
-            client = new QmpClient(channel, peer, LINE_LIMIT);
+            client = new QmpClient(channel, peer, LINE_LIMIT, log);
         } catch (IOException e) {
             closeQuietly(channel);
             throw new QmpException.Closed(String.valueOf(e.getMessage()), e);
@@ -81,16 +98,19 @@ public final class QmpClient implements Qmp, AutoCloseable {
         return client;
     }
 
-    QmpClient(SocketChannel channel, String peer, int lineLimit) throws IOException {
-        connection = new LineConnection(channel, lineLimit, "qmp " + peer, new LineConnection.Handler() {
+    QmpClient(SocketChannel channel, String peer, int lineLimit, WireLog log) throws IOException {
+        this.peer = "qmp " + peer;
+        this.log = log;
+        LineSplitter lines = new LineSplitter(lineLimit, this::receive);
+        connection = new WireConnection(channel, this.peer, new WireConnection.Handler() {
             @Override
-            public void line(String line) throws QmpException {
-                receive(line);
+            public void received(ByteBuffer bytes) throws QmpException {
+                lines.split(bytes);
             }
 
             @Override
-            public void ended(QmpException reason) {
-                end(reason);
+            public void ended(IOException reason) {
+                end(closed(reason));
             }
         });
         connection.start();
@@ -157,11 +177,13 @@ public final class QmpClient implements Qmp, AutoCloseable {
             pending.remove(id);
             throw ended;
         }
+        String line = message.toString();
+        log.record(WireLog.Message.now(peer, WireLog.Direction.SENT, line));
         try {
-            connection.send(message.toString());
-        } catch (QmpException e) {
+            connection.send((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
             pending.remove(id);
-            throw e;
+            throw closed(e);
         }
         return answer;
     }
@@ -183,6 +205,7 @@ public final class QmpClient implements Qmp, AutoCloseable {
     }
 
     private void receive(String line) throws QmpException {
+        log.record(WireLog.Message.now(peer, WireLog.Direction.RECEIVED, line));
         JsonObject message = parse(line);
         if (!greeting.isDone()) {
             greet(message, line);
@@ -266,6 +289,12 @@ public final class QmpClient implements Qmp, AutoCloseable {
     private static QmpException.Malformed malformed(String expected, String found) {
         String start = found.length() > 120 ? found.substring(0, 120) + "…" : found;
         return new QmpException.Malformed("expected " + expected + ", found: " + start);
+    }
+
+    private static QmpException closed(IOException reason) {
+        return reason instanceof QmpException typed
+                ? typed
+                : new QmpException.Closed(String.valueOf(reason.getMessage()), reason);
     }
 
     private void end(QmpException reason) {

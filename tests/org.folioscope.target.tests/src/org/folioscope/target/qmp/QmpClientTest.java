@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.folioscope.target.wire.WireLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class QmpClientTest {
 
     @Test
     void refusesALineWithoutEnd() throws Exception {
-        QmpClient qmp = new QmpClient(monitor.channel(), "a script", 100_000);
+        QmpClient qmp = new QmpClient(monitor.channel(), "a script", 100_000, WireLog.NONE);
         try (qmp) {
             monitor.say(ScriptedMonitor.GREETING);
             monitor.answerNext("{\"return\": {}, \"id\": 0}\n");

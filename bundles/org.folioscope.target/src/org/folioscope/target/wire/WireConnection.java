@@ -1,33 +1,35 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.target.qmp;
+package org.folioscope.target.wire;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folioscope.base.Numbers;
 
 /**
- * Lines over a socket. One thread of its own reads and writes, so that no caller ever blocks on a peer that stalls; the
- * thread ends with the socket, whichever side closes it.
+ * Bytes over a socket. One thread of its own reads and writes, so that no caller ever blocks on a peer that stalls; the
+ * thread ends with the socket, whichever side closes it. {@link #send} may be called by several threads at once.
  */
-final class LineConnection implements AutoCloseable {
+public final class WireConnection implements AutoCloseable {
 
     /** Told from the connection's thread. */
-    interface Handler {
-        /** A line came, without its end; throwing closes the connection. */
-        void line(String line) throws QmpException;
+    public interface Handler {
+        /** Bytes came, all that remain in the buffer; throwing closes the connection. */
+        void received(ByteBuffer bytes) throws IOException;
 
-        /** The last call: nothing can be sent or received any more. */
-        void ended(QmpException reason);
+        /**
+         * The last call: nothing can be sent or received any more.
+         *
+         * @param reason what {@link #received} threw, or else a sentence for a person about "it", the connection
+         */
+        void ended(IOException reason);
     }
 
     /** Bytes that may wait for a peer that doesn't read. */
@@ -35,35 +37,41 @@ final class LineConnection implements AutoCloseable {
 
     private final SocketChannel channel;
     private final Selector selector;
-    private final int lineLimit;
     private final Handler handler;
     private final Thread thread;
     private final Queue<ByteBuffer> outgoing = new ConcurrentLinkedQueue<>();
     private final AtomicInteger outgoingBytes = new AtomicInteger();
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private volatile boolean closing;
 
-    /** @param lineLimit bytes that one line may have at most */
-    LineConnection(SocketChannel channel, int lineLimit, String name, Handler handler) throws IOException {
+    /**
+     * Takes the channel over; {@link #start} begins to read.
+     *
+     * @param channel connected; stays the caller's when this fails
+     * @param name of the thread
+     */
+    public WireConnection(SocketChannel channel, String name, Handler handler) throws IOException {
         this.channel = channel;
-        this.lineLimit = lineLimit;
         this.handler = handler;
         channel.configureBlocking(false);
         selector = Selector.open();
         thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
-    void start() {
+    /** Starts the thread; to be called once. */
+    public void start() {
         thread.start();
     }
 
-    /** Queues a line and returns at once. */
-    void send(String text) throws QmpException {
-        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+    /**
+     * Queues bytes and returns at once.
+     *
+     * @param bytes not to be changed any more
+     * @throws IOException when too much waits already
+     */
+    public void send(byte[] bytes) throws IOException {
         if (outgoingBytes.addAndGet(bytes.length) > SEND_LIMIT) {
             outgoingBytes.addAndGet(-bytes.length);
-            throw new QmpException.Closed(
-                    "it does not read what it is sent; " + Numbers.size(SEND_LIMIT) + " are waiting", null);
+            throw new IOException("it does not read what it is sent; " + Numbers.size(SEND_LIMIT) + " are waiting");
         }
         outgoing.add(ByteBuffer.wrap(bytes));
         selector.wakeup();
@@ -88,19 +96,19 @@ final class LineConnection implements AutoCloseable {
     }
 
     private void run() {
-        QmpException reason;
+        IOException reason;
         try (selector;
                 channel) {
             reason = exchange();
-        } catch (QmpException e) {
-            reason = e;
         } catch (IOException e) {
-            reason = new QmpException.Closed(String.valueOf(e.getMessage()), e);
+            reason = e;
+        } catch (RuntimeException e) { // a defect here must not leave those who wait without an end
+            reason = new IOException("it failed here (" + e + ")", e);
         }
         handler.ended(reason);
     }
 
-    private QmpException exchange() throws IOException {
+    private IOException exchange() throws IOException {
         SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
         ByteBuffer incoming = ByteBuffer.allocate(1 << 16);
         while (!closing) {
@@ -112,12 +120,12 @@ final class LineConnection implements AutoCloseable {
             }
             if (key.isReadable()) {
                 if (channel.read(incoming.clear()) < 0) {
-                    return new QmpException.Closed("QEMU closed it" + (line.size() > 0 ? " within a line" : ""), null);
+                    return new IOException("QEMU closed it");
                 }
-                split(incoming.flip());
+                handler.received(incoming.flip());
             }
         }
-        return new QmpException.Closed("it was closed here", null);
+        return new IOException("it was closed here");
     }
 
     private void write() throws IOException {
@@ -130,30 +138,5 @@ final class LineConnection implements AutoCloseable {
             outgoing.remove();
             first = outgoing.peek();
         }
-    }
-
-    private void split(ByteBuffer bytes) throws QmpException {
-        byte[] array = bytes.array();
-        int from = bytes.position();
-        for (int at = from; at < bytes.limit(); at++) {
-            if (array[at] == '\n') {
-                append(array, from, at);
-                String text = line.toString(StandardCharsets.UTF_8);
-                line.reset();
-                from = at + 1;
-                if (!text.isBlank()) {
-                    handler.line(text);
-                }
-            }
-        }
-        append(array, from, bytes.limit());
-    }
-
-    private void append(byte[] array, int from, int to) throws QmpException {
-        if (line.size() + (to - from) > lineLimit) {
-            throw new QmpException.Malformed(
-                    "a line has more than " + Numbers.size(lineLimit) + ", which is the most that is accepted");
-        }
-        line.write(array, from, to - from);
     }
 }

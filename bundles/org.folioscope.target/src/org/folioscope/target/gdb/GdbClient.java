@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.target.gdb;
+
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.folioscope.base.CancelledException;
+import org.folioscope.base.Numbers;
+import org.folioscope.base.Progress;
+import org.folioscope.target.wire.WireAddress;
+import org.folioscope.target.wire.WireLog;
+
+/**
+ * A client of QEMU's GDB stub (GDB's remote serial protocol, GDB manual, appendix E): physical memory, registers and
+ * hardware breakpoints of an x86-64 guest.
+ *
+ * <p><b>Connecting pauses the VM</b>, whatever the client does next, and it stands still until {@link #resume},
+ * {@link #detach} or {@link #close}. The two latter let it go on, also when it stood still before: the protocol does not
+ * tell. A client whose process is killed leaves it paused; who can't have that needs a second process that watches, or
+ * QMP. A stub serves one client at a time.
+ *
+ * <p>Every wait has a limit, and ends at once with a {@link CancelledException} when the waiting thread is interrupted.
+ * Safe for use by several threads at once; requests of several threads go one after another.
+ */
+public final class GdbClient implements AutoCloseable {
+
+    /** Bytes that are read by one request at most, whatever packets the stub takes. */
+    private static final int READ_LIMIT = 1 << 16;
+
+    /** For packets where the stub doesn't tell; GDB itself takes this. */
+    private static final int DEFAULT_PACKET_SIZE = 400;
+
+    /** Bytes of a document of the target description; QEMU's for x86 have 10 KiB. */
+    private static final int DOCUMENT_LIMIT = 1 << 20;
+
+    /** A stub that answers at all does so at once; a close does not wait longer for one that doesn't. */
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
+
+    private static final Pattern PACKET_SIZE = Pattern.compile("(?:.*;)?PacketSize=(\\p{XDigit}{1,7})(?:;.*)?");
+    private static final Pattern PROCESS = Pattern.compile(".*thread:p(\\p{XDigit}{1,7})\\..*");
+
+    private final GdbConnection connection;
+    private final Duration answerLimit;
+    private final ReentrantLock lock = new ReentrantLock();
+    private int packetSize = DEFAULT_PACKET_SIZE;
+    private boolean multiprocess = true; // until the stub says that it isn't
+    private String process = "1";
+    private boolean physical;
+    private boolean detached;
+    private TargetDescription description;
+
+    /**
+     * Connects to a stub that listens ({@code -gdb tcp::1234}, {@code -chardev socket,id=gdb,…  -gdb chardev:gdb}) and
+     * pauses its VM.
+     *
+     * @param limit for the connection, and later for each answer where the call takes no limit
+     * @throws GdbException when no one answers, in time or as a stub of QEMU does; the VM then goes on
+     */
+    @SuppressWarnings("resource") // the client closes the channel
+    public static GdbClient connect(WireAddress address, Duration limit, WireLog log) throws GdbException {
+        SocketChannel channel;
+        try {
+            channel = address.connect(limit);
+        } catch (IOException e) {
+            throw new GdbException.Closed(e.getMessage(), e);
+        }
+        return over(channel, address.toString(), limit, log);
+    }
+
+    /** As {@link #connect}, over a channel that is connected; it belongs to the client from now on, also when this fails. */
+    @SuppressWarnings("resource") // the client is the result
+    static GdbClient over(SocketChannel channel, String peer, Duration limit, WireLog log) throws GdbException {
+        GdbConnection connection;
+        try {
+            connection = new GdbConnection(channel, peer, log);
+        } catch (IOException e) {
+            try {
+                channel.close();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw new GdbException.Closed(String.valueOf(e.getMessage()), e);
+        }
+        GdbClient client = new GdbClient(connection, limit);
+        try {
+            client.negotiate();
+        } catch (GdbException | RuntimeException e) {
+            client.closeAfter(e);
+            throw e;
+        }
+        return client;
+    }
+
+    private GdbClient(GdbConnection connection, Duration answerLimit) {
+        this.connection = connection;
+        this.answerLimit = answerLimit;
+    }
+
+    private void negotiate() throws GdbException {
+        String features = connection.exchange(
+                "qSupported:multiprocess+", "an answer (does another client have it?)", answerLimit);
+        Matcher size = PACKET_SIZE.matcher(features);
+        if (size.matches()) {
+            packetSize = Math.max(Integer.parseInt(size.group(1), 16), DEFAULT_PACKET_SIZE);
+        }
+        multiprocess = has(features, "multiprocess+");
+        if (has(features, "QStartNoAckMode+")) {
+            command("QStartNoAckMode", "do without acknowledgements");
+            connection.stopAcknowledging();
+        }
+        Matcher stopped = PROCESS.matcher(connection.status(answerLimit).text());
+        if (stopped.matches()) {
+            process = stopped.group(1);
+        }
+        command("Qqemu.PhyMemMode:1", "read physical memory (QEMU 4.1 or later can)");
+        physical = true;
+    }
+
+    private static boolean has(String features, String feature) {
+        return (";" + features + ";").contains(";" + feature + ";");
+    }
+
+    /**
+     * Reads physical memory; what is no memory reads as zeros.
+     *
+     * @param limit for all of it; QEMU gives some 50 to 100 MiB per second
+     * @throws GdbException.Refused also while the VM runs
+     */
+    public void read(long address, byte[] to, int offset, int count, Duration limit) throws GdbException {
+        Objects.checkFromIndexSize(offset, count, to.length);
+        long deadline = System.nanoTime() + limit.toNanos();
+        int done = 0;
+        while (done < count) {
+            int length = Math.min(count - done, Math.min(packetSize / 2, READ_LIMIT));
+            Duration left = Duration.ofNanos(Math.max(deadline - System.nanoTime(), 0));
+            String hex = request(
+                    "m" + Long.toHexString(address + done) + "," + Integer.toHexString(length),
+                    "read " + length + " bytes at " + Numbers.hex(address + done),
+                    left);
+            if (hex.isEmpty() || hex.length() % 2 != 0 || hex.length() > 2 * length) {
+                throw new GdbException.Malformed(
+                        "expected up to " + length + " bytes of memory in hex, found " + GdbPacket.excerpt(hex));
+            }
+            for (int i = 0; i < hex.length(); i += 2) {
+                to[offset + done + i / 2] = (byte) GdbPacket.unhex(hex, i);
+            }
+            done += hex.length() / 2;
+        }
+    }
+
+    /** Writes physical memory. For the one class that holds a grant to do so. */
+    void write(long address, byte[] bytes, Duration limit) throws GdbException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        int done = 0;
+        while (done < bytes.length) {
+            int length = Math.min(bytes.length - done, packetSize / 4);
+            Duration left = Duration.ofNanos(Math.max(deadline - System.nanoTime(), 0));
+            String data = HexFormat.of().formatHex(bytes, done, done + length);
+            String what = "write " + length + " bytes at " + Numbers.hex(address + done);
+            requireOk(
+                    request(
+                            "M" + Long.toHexString(address + done) + "," + Integer.toHexString(length) + ":" + data,
+                            what,
+                            left),
+                    what);
+            done += length;
+        }
+    }
+
+    /** The registers of CPU 0: as {@link #registers(int)}. */
+    public Map<String, Long> registers() throws GdbException {
+        return registers(0);
+    }
+
+    /**
+     * The registers of at most 64 bits of a CPU, by the names that the stub gives them: "rip", "rsp", "cr0", "cr3",
+     * "cr4", "eflags", …
+     *
+     * @param cpu from 0 on
+     */
+    public Map<String, Long> registers(int cpu) throws GdbException {
+        acquire(answerLimit);
+        try {
+            if (description == null) {
+                description = TargetDescription.read(this::document);
+            }
+            String thread = Integer.toHexString(cpu + 1);
+            command("Hg" + (multiprocess ? "p" + process + "." : "") + thread, "select CPU " + cpu);
+            return description.values(request("g", "read registers", answerLimit));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private String document(String name) throws GdbException {
+        StringBuilder text = new StringBuilder();
+        while (true) {
+            int room = packetSize - 16;
+            String part = request(
+                    "qXfer:features:read:" + name + ":" + Integer.toHexString(text.length()) + ","
+                            + Integer.toHexString(room),
+                    "give its " + name,
+                    answerLimit);
+            boolean last = part.startsWith("l");
+            if (!last && (!part.startsWith("m") || part.length() == 1)) {
+                throw new GdbException.Malformed("expected a part of " + name + ", found " + GdbPacket.excerpt(part));
+            }
+            text.append(part, 1, part.length());
+            if (text.length() > DOCUMENT_LIMIT) {
+                throw new GdbException.Malformed("its " + name + " has more than " + Numbers.size(DOCUMENT_LIMIT)
+                        + ", which is the most that is accepted");
+            }
+            if (last) {
+                return text.toString();
+            }
+        }
+    }
+
+    /** Makes each CPU stop before it executes the instruction at a virtual address. */
+    public void insertHardwareBreakpoint(long virtual) throws GdbException {
+        command("Z1," + Long.toHexString(virtual) + ",1", "insert a hardware breakpoint");
+    }
+
+    public void removeHardwareBreakpoint(long virtual) throws GdbException {
+        command("z1," + Long.toHexString(virtual) + ",1", "remove a hardware breakpoint");
+    }
+
+    /**
+     * Makes the VM go on. A breakpoint where it stands stops it again at once: remove that first.
+     *
+     * @throws GdbException.Refused when it runs already
+     */
+    public void resume() throws GdbException {
+        acquire(answerLimit);
+        try {
+            requireStopped("resume the VM");
+            connection.resume();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asks a VM that runs to stop; {@link #awaitStop} tells when it has. Nothing happens to one that stands still. */
+    public void interrupt() throws GdbException {
+        acquire(answerLimit);
+        try {
+            if (connection.isRunning()) {
+                connection.interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until the VM stops; for one that stands still, tells why it does.
+     *
+     * @throws GdbException.TimedOut when it did not; it goes on running
+     * @throws CancelledException when cancelled, within 250 ms; it goes on running
+     */
+    public StopReason awaitStop(Duration limit, Progress progress) throws GdbException {
+        return connection.awaitStop(limit, progress);
+    }
+
+    /** Whether the VM runs, as far as the stub has told. */
+    public boolean isRunning() {
+        return connection.isRunning();
+    }
+
+    /** Whether the connection has ended, for whatever reason. */
+    public boolean isClosed() {
+        return connection.isClosed();
+    }
+
+    /**
+     * Removes the breakpoints, lets the VM go on, and ends the connection.
+     *
+     * @throws GdbException when the stub did not confirm it: the VM may have stayed paused
+     */
+    public void detach() throws GdbException {
+        detach(answerLimit);
+    }
+
+    /** {@link #detach}, within a few seconds; does nothing when the connection has ended. */
+    @Override
+    public void close() throws GdbException {
+        if (!detached && !connection.isClosed()) {
+            detach(answerLimit.compareTo(CLOSE_LIMIT) < 0 ? answerLimit : CLOSE_LIMIT);
+        }
+        connection.close();
+    }
+
+    private void closeAfter(Exception failure) {
+        try {
+            close();
+        } catch (GdbException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void detach(Duration limit) throws GdbException {
+        acquire(limit);
+        try {
+            if (detached) {
+                return;
+            }
+            if (connection.isRunning()) {
+                connection.interrupt();
+                connection.awaitStop(limit, Progress.NONE);
+            }
+            if (physical) { // the stub would keep it for its next client
+                connection.exchange("Qqemu.PhyMemMode:0", "an answer", limit);
+            }
+            String what = "let the VM go on";
+            requireOk(
+                    connection.exchange(multiprocess ? "D;" + process : "D", "the word that the VM goes on", limit),
+                    what);
+            detached = true;
+        } finally {
+            lock.unlock();
+            connection.close();
+        }
+    }
+
+    private void command(String request, String what) throws GdbException {
+        requireOk(request(request, what, answerLimit), what);
+    }
+
+    private static void requireOk(String answer, String what) throws GdbException {
+        if (!answer.equals("OK")) {
+            throw new GdbException.Malformed(
+                    "expected \"OK\" after the request to " + what + ", found " + GdbPacket.excerpt(answer));
+        }
+    }
+
+    /** Sends a request that is for a VM that stands still, and gives its answer if that is no error. */
+    private String request(String request, String what, Duration limit) throws GdbException {
+        acquire(limit);
+        try {
+            requireStopped(what);
+            String answer = connection.exchange(request, "an answer to the request to " + what, limit);
+            if (answer.isEmpty()) {
+                throw new GdbException.Refused(what, "it does not know the request");
+            }
+            if (answer.matches("E\\p{XDigit}{2}|E\\..*")) {
+                throw new GdbException.Refused(what, "it answered " + GdbPacket.excerpt(answer));
+            }
+            return answer;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void requireStopped(String what) throws GdbException {
+        if (connection.isRunning()) {
+            throw new GdbException.Refused(what, "the VM runs; it has to be stopped first");
+        }
+    }
+
+    private void acquire(Duration limit) throws GdbException {
+        try {
+            if (!lock.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new GdbException.TimedOut("its attention: another thread is using it", limit);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        }
+    }
+}

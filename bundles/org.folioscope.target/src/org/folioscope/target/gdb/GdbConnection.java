@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.target.gdb;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.folioscope.base.CancelledException;
+import org.folioscope.base.Progress;
+import org.folioscope.target.wire.WireConnection;
+import org.folioscope.target.wire.WireLog;
+
+/**
+ * Requests to a stub and its answers: acknowledges packets, sends again what got lost, and tells answers from stop
+ * replies. Answers have no ids but come in the order of the requests, so one that comes late is still known for what it
+ * is. Safe for use by several threads at once.
+ */
+final class GdbConnection implements AutoCloseable, PacketReader.Sink {
+
+    /** The longest packet that is taken; QEMU's have 4 KiB, later versions' 128 KiB. */
+    private static final int PACKET_LIMIT = 1 << 20;
+
+    /** How often in a row a packet may arrive damaged, here or there. */
+    private static final int REPEAT_LIMIT = 3;
+
+    /** How long a wait goes on without looking whether it was cancelled. */
+    private static final long POLL_MILLISECONDS = 100;
+
+    private record Pending(boolean stopReply, CompletableFuture<String> answer) {}
+
+    private final WireConnection wire;
+    private final String peer;
+    private final WireLog log;
+    private final PacketReader reader = new PacketReader(PACKET_LIMIT, this);
+    private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
+    private volatile CompletableFuture<StopReason> stop = new CompletableFuture<>();
+    private volatile boolean running;
+    private volatile boolean acknowledging = true;
+    private volatile byte[] lastSent = {};
+    private volatile GdbException end;
+    private int damagedThere;
+    private int damagedHere;
+
+    /** @param channel connected; stays the caller's when this fails */
+    GdbConnection(SocketChannel channel, String peer, WireLog log) throws IOException {
+        this.peer = "gdb " + peer;
+        this.log = log;
+        wire = new WireConnection(channel, this.peer, new WireConnection.Handler() {
+            @Override
+            public void received(ByteBuffer bytes) throws IOException {
+                reader.read(bytes);
+            }
+
+            @Override
+            public void ended(IOException reason) {
+                end(reason);
+            }
+        });
+        wire.start();
+    }
+
+    /** Sends a request and waits for its answer; an error of the stub is an answer. */
+    String exchange(String request, String what, Duration limit) throws GdbException {
+        return await(submit(request, false), what, limit);
+    }
+
+    /** As {@link #exchange}, for the request whose answer has the form of a stop reply. */
+    StopReason status(Duration limit) throws GdbException {
+        StopReason reason = StopReason.parse(await(submit("?", true), "the state of the VM", limit));
+        stop = CompletableFuture.completedFuture(reason);
+        return reason;
+    }
+
+    private synchronized CompletableFuture<String> submit(String request, boolean stopReply) throws GdbException {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        pending.add(new Pending(stopReply, answer));
+        transmit(request);
+        return answer;
+    }
+
+    /** Sends the request that makes the VM go on. It has no answer until the VM stops. */
+    synchronized void resume() throws GdbException {
+        stop = new CompletableFuture<>();
+        running = true;
+        transmit("c");
+    }
+
+    /** Makes a VM that runs stop. */
+    void interrupt() throws GdbException {
+        log.record(WireLog.Message.now(peer, WireLog.Direction.SENT, "\3"));
+        send(new byte[] {GdbPacket.INTERRUPT});
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    boolean isClosed() {
+        return end != null;
+    }
+
+    /** From now on, packets are neither acknowledged nor repeated. */
+    void stopAcknowledging() {
+        acknowledging = false;
+    }
+
+    private void transmit(String request) throws GdbException {
+        log.record(WireLog.Message.now(peer, WireLog.Direction.SENT, request));
+        lastSent = GdbPacket.encode(request);
+        send(lastSent);
+    }
+
+    private void send(byte[] bytes) throws GdbException {
+        GdbException ended = end;
+        if (ended != null) {
+            throw ended;
+        }
+        try {
+            wire.send(bytes);
+        } catch (IOException e) {
+            throw new GdbException.Closed(e.getMessage(), e);
+        }
+    }
+
+    /** Waits until the VM stands still. */
+    StopReason awaitStop(Duration limit, Progress progress) throws GdbException {
+        CompletableFuture<StopReason> reason = stop;
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (true) {
+            progress.check();
+            long left = Math.min(deadline - System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(POLL_MILLISECONDS));
+            try {
+                return get(reason, Math.max(left, 0));
+            } catch (TimeoutException _) {
+                if (deadline - System.nanoTime() <= 0) {
+                    throw new GdbException.TimedOut("a stop of the VM", limit);
+                }
+            }
+        }
+    }
+
+    private static <T> T await(CompletableFuture<T> future, String what, Duration limit) throws GdbException {
+        try {
+            return get(future, limit.toNanos());
+        } catch (TimeoutException _) {
+            throw new GdbException.TimedOut(what, limit);
+        }
+    }
+
+    private static <T> T get(CompletableFuture<T> future, long nanoseconds) throws GdbException, TimeoutException {
+        try {
+            return future.get(nanoseconds, TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GdbException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        }
+    }
+
+    @Override
+    public void packet(String data) throws GdbException {
+        damagedHere = 0;
+        if (acknowledging) {
+            send(new byte[] {GdbPacket.ACK});
+        }
+        log.record(WireLog.Message.now(peer, WireLog.Direction.RECEIVED, data));
+        Pending first = pending.peek();
+        if (StopReason.matches(data) && (first == null || !first.stopReply)) {
+            if (running) {
+                StopReason reason = StopReason.parse(data);
+                running = false;
+                stop.complete(reason);
+            } // otherwise one that no one asked for: QEMU tells of each stop, also of those that others cause
+        } else if (first != null) {
+            pending.remove();
+            first.answer.complete(data);
+        } else if (running && (data.isEmpty() || data.startsWith("E"))) {
+            running = false;
+            stop.completeExceptionally(new GdbException.Refused("resume the VM", "it answered \"" + data + "\""));
+        } else if (!running || !data.startsWith("O")) { // what starts so is text of a running program
+            throw new GdbException.Malformed("expected no packet, found " + GdbPacket.excerpt(data));
+        }
+    }
+
+    @Override
+    public void damaged(String expectedAndFound) throws GdbException {
+        damagedHere++;
+        if (!acknowledging || damagedHere > REPEAT_LIMIT) {
+            throw new GdbException.Malformed(expectedAndFound);
+        }
+        send(new byte[] {GdbPacket.NACK});
+    }
+
+    @Override
+    public void acknowledged(boolean whole) throws GdbException {
+        if (whole) {
+            damagedThere = 0;
+            return;
+        }
+        damagedThere++;
+        if (!acknowledging || damagedThere > REPEAT_LIMIT) {
+            throw new GdbException.Malformed(
+                    "it says that packets arrive damaged there, " + damagedThere + " in a row");
+        }
+        send(lastSent);
+    }
+
+    private void end(IOException reason) {
+        GdbException ended = reason instanceof GdbException typed
+                ? typed
+                : new GdbException.Closed(String.valueOf(reason.getMessage()), reason);
+        synchronized (this) { // after this, submit throws; before it, what it added is ended below
+            end = ended;
+        }
+        running = false;
+        stop.completeExceptionally(ended);
+        pending.forEach(request -> request.answer.completeExceptionally(ended));
+        pending.clear();
+    }
+
+    /** Ends the connection as it is; the VM stays as it is. */
+    @Override
+    public void close() {
+        wire.close();
+    }
+}
