@@ -4,6 +4,7 @@
 package org.folioscope.target.gdb;
 
 import java.io.IOException;
+import java.net.SocketAddress;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
 import org.folioscope.base.CancelledException;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
-import org.folioscope.target.wire.WireAddress;
 import org.folioscope.target.wire.WireLog;
+import org.folioscope.target.wire.WireSocket;
+import org.folioscope.target.write.WriteGrant;
 
 /**
  * A client of QEMU's GDB stub (GDB's remote serial protocol, GDB manual, appendix E): physical memory, registers and
@@ -66,14 +68,14 @@ public final class GdbClient implements AutoCloseable {
      * @throws GdbException when no one answers, in time or as a stub of QEMU does; the VM then goes on
      */
     @SuppressWarnings("resource") // the client closes the channel
-    public static GdbClient connect(WireAddress address, Duration limit, WireLog log) throws GdbException {
+    public static GdbClient connect(SocketAddress address, Duration limit, WireLog log) throws GdbException {
         SocketChannel channel;
         try {
-            channel = address.connect(limit);
+            channel = WireSocket.connect(address, limit);
         } catch (IOException e) {
             throw new GdbException.Closed(e.getMessage(), e);
         }
-        return over(channel, address.toString(), limit, log);
+        return over(channel, WireSocket.text(address), limit, log);
     }
 
     /** As {@link #connect}, over a channel that is connected; it belongs to the client from now on, also when this fails. */
@@ -157,8 +159,17 @@ public final class GdbClient implements AutoCloseable {
         }
     }
 
-    /** Writes physical memory. For the one class that holds a grant to do so. */
-    void write(long address, byte[] bytes, Duration limit) throws GdbException {
+    /**
+     * Writes physical memory; what is no memory stays as it is.
+     *
+     * @param grant asked at the beginning; an invalid one refuses
+     * @param limit for all of it
+     */
+    public void write(long address, byte[] bytes, WriteGrant grant, Duration limit) throws GdbException {
+        if (!grant.isValid()) {
+            throw new GdbException.Refused(
+                    "write", "the leave to write (\"" + grant.reason() + "\") does not count any more");
+        }
         long deadline = System.nanoTime() + limit.toNanos();
         int done = 0;
         while (done < bytes.length) {

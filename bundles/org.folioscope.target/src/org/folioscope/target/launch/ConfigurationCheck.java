@@ -35,7 +35,8 @@ final class ConfigurationCheck {
     private static final String TAG = "[A-Za-z0-9][A-Za-z0-9._-]{0,30}";
 
     /** Options of QEMU that would take away what the launch adds. */
-    private static final Set<String> OURS = Set.of("-loadvm", "-S", "-daemonize", "-incoming", "-nodefaults", "-m", "-smp");
+    private static final Set<String> OURS =
+            Set.of("-loadvm", "-S", "-daemonize", "-incoming", "-nodefaults", "-m", "-smp");
 
     private final LaunchConfiguration configuration;
     private final List<Problem> problems = new ArrayList<>();
@@ -70,16 +71,19 @@ final class ConfigurationCheck {
         if (configuration.hasKernelFile()) {
             file("kernel", "the kernel's bzImage", kernel);
         } else if (!kernel.equals(LaunchConfiguration.OWN) && !kernel.matches("[1-9][0-9]?(\\.[0-9]{1,3})?")) {
-            add("kernel", "expected \"own\", a series of Debian's kernels such as \"6.12\", or the path of a bzImage"
-                    + " with a \"/\" in it, found \"" + kernel + "\"");
+            add(
+                    "kernel",
+                    "expected \"own\", a series of Debian's kernels such as \"6.12\", or the path of a bzImage"
+                            + " with a \"/\" in it, found \"" + kernel + "\"");
         }
         if (!configuration.initramfs().equals(LaunchConfiguration.OURS)) {
             file("initramfs", "\"ours\" or the path of an initramfs", configuration.initramfs());
         }
         int bytes = configuration.wholeCommandLine().length() + 1;
         if (bytes > COMMAND_LINE_BYTES) {
-            add("commandLine", "expected at most " + COMMAND_LINE_BYTES + " bytes with what is added to it, found "
-                    + bytes);
+            add(
+                    "commandLine",
+                    "expected at most " + COMMAND_LINE_BYTES + " bytes with what is added to it, found " + bytes);
         }
         if (configuration.commandLine().chars().anyMatch(character -> character < ' ' || character > '~')) {
             add("commandLine", "expected printable ASCII in one line, found another character");
@@ -89,8 +93,10 @@ final class ConfigurationCheck {
     private void machine() {
         long memory = configuration.memory();
         if (memory < LEAST_MEMORY || memory > MOST_MEMORY || memory % MIB != 0) {
-            add("memory", "expected whole MiB from " + Numbers.size(LEAST_MEMORY) + " to " + Numbers.size(MOST_MEMORY)
-                    + ", found " + (memory % MIB == 0 ? Numbers.size(memory) : memory + " bytes"));
+            add(
+                    "memory",
+                    "expected whole MiB from " + Numbers.size(LEAST_MEMORY) + " to " + Numbers.size(MOST_MEMORY)
+                            + ", found " + (memory % MIB == 0 ? Numbers.size(memory) : memory + " bytes"));
         }
         if (configuration.cpus() < 1 || configuration.cpus() > MOST_CPUS) {
             add("cpus", "expected a number of CPUs from 1 to " + MOST_CPUS + ", found " + configuration.cpus());
@@ -99,12 +105,13 @@ final class ConfigurationCheck {
             case "tcg" -> {}
             case "kvm" -> {
                 if (!Files.isWritable(Path.of("/dev/kvm"))) {
-                    add("accelerator", "\"kvm\" needs /dev/kvm, which is not there or not writable for this user;"
-                            + " \"tcg\" works everywhere");
+                    add(
+                            "accelerator",
+                            "\"kvm\" needs /dev/kvm, which is not there or not writable for this user;"
+                                    + " \"tcg\" works everywhere");
                 }
             }
-            default ->
-                add("accelerator", "expected \"tcg\" or \"kvm\", found \"" + configuration.accelerator() + "\"");
+            default -> add("accelerator", "expected \"tcg\" or \"kvm\", found \"" + configuration.accelerator() + "\"");
         }
     }
 
@@ -112,15 +119,19 @@ final class ConfigurationCheck {
         for (Disk disk : configuration.disks()) {
             file("disks", "the image of a disk", disk.image());
             if (!disk.format().equals("raw") && !disk.format().equals("qcow2")) {
-                add("disks", "expected the format \"raw\" or \"qcow2\" for " + disk.image() + ", found \""
-                        + disk.format() + "\"");
+                add(
+                        "disks",
+                        "expected the format \"raw\" or \"qcow2\" for " + disk.image() + ", found \"" + disk.format()
+                                + "\"");
             }
         }
         Set<String> tags = new HashSet<>();
         for (Share share : configuration.shares()) {
             if (!share.tag().matches(TAG)) {
-                add("shares", "expected a tag of at most 31 letters, digits, \".\", \"_\" and \"-\" for "
-                        + share.folder() + ", found \"" + share.tag() + "\"");
+                add(
+                        "shares",
+                        "expected a tag of at most 31 letters, digits, \".\", \"_\" and \"-\" for " + share.folder()
+                                + ", found \"" + share.tag() + "\"");
             } else if (!tags.add(share.tag())) {
                 add("shares", "expected a tag of its own for each folder, found \"" + share.tag() + "\" twice");
             }

@@ -99,20 +99,7 @@ public record LaunchConfiguration(
     /** A configuration with the own kernel, our initramfs, 512 MiB, one CPU, a GDB stub and nothing else. */
     public static LaunchConfiguration named(String name) {
         return new LaunchConfiguration(
-                name,
-                "",
-                OWN,
-                OURS,
-                "",
-                512 * MIB,
-                1,
-                Iommu.NONE,
-                false,
-                "tcg",
-                List.of(),
-                List.of(),
-                List.of(),
-                true);
+                name, "", OWN, OURS, "", 512 * MIB, 1, Iommu.NONE, false, "tcg", List.of(), List.of(), List.of(), true);
     }
 
     /** Whether the guest runs our initramfs, and so has an agent. */
@@ -143,7 +130,8 @@ public record LaunchConfiguration(
         if (!problems.isEmpty()) {
             throw new TargetException(problems.stream()
                     .map(problem -> problem.member() + ": " + problem.message())
-                    .collect(Collectors.joining("\n", "the launch configuration \"" + name + "\" is not right:\n", "")));
+                    .collect(
+                            Collectors.joining("\n", "the launch configuration \"" + name + "\" is not right:\n", "")));
         }
     }
 

@@ -91,8 +91,8 @@ final class LaunchConfigurationJson {
     static LaunchConfiguration read(Path file) throws IOException {
         long size = Files.size(file);
         if (size > SIZE_LIMIT) {
-            throw new TargetException(file + " is not a launch configuration: expected at most " + SIZE_LIMIT
-                    + " bytes, found " + size);
+            throw new TargetException(
+                    file + " is not a launch configuration: expected at most " + SIZE_LIMIT + " bytes, found " + size);
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         return new LaunchConfigurationJson(file).read(text);
@@ -190,9 +190,8 @@ final class LaunchConfigurationJson {
     }
 
     private void known(JsonObject object, List<String> members, String owner) throws TargetException {
-        Set<String> unknown = object.keySet().stream()
-                .filter(name -> !members.contains(name))
-                .collect(Collectors.toSet());
+        Set<String> unknown =
+                object.keySet().stream().filter(name -> !members.contains(name)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
             throw wrong("\"" + unknown.iterator().next() + "\" is no member of " + owner + "; there are: "
                     + String.join(", ", members));

@@ -12,6 +12,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +30,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.folioscope.base.CancelledException;
-import org.folioscope.target.wire.WireAddress;
 import org.folioscope.target.wire.WireConnection;
 import org.folioscope.target.wire.WireLog;
+import org.folioscope.target.wire.WireSocket;
 
 /**
  * A client of the QEMU Machine Protocol (QEMU's docs/interop/qmp-spec): greeting, capabilities, commands with ids whose
@@ -52,9 +54,9 @@ public final class QmpClient implements Qmp, AutoCloseable {
 
     private record Pending(String command, CompletableFuture<JsonElement> answer) {}
 
-    /** Connects to the unix socket of a monitor: {@link #connect(WireAddress, Duration, WireLog)} without a log. */
+    /** Connects to the unix socket of a monitor: {@link #connect(SocketAddress, Duration, WireLog)} without a log. */
     public static QmpClient connect(Path socket, Duration limit) throws QmpException {
-        return connect(new WireAddress.Unix(socket), limit, WireLog.NONE);
+        return connect(UnixDomainSocketAddress.of(socket), limit, WireLog.NONE);
     }
 
     /**
@@ -64,14 +66,14 @@ public final class QmpClient implements Qmp, AutoCloseable {
      * @param limit for the connection, for the greeting and for the negotiation, each
      */
     @SuppressWarnings("resource") // the client closes the channel
-    public static QmpClient connect(WireAddress address, Duration limit, WireLog log) throws QmpException {
+    public static QmpClient connect(SocketAddress address, Duration limit, WireLog log) throws QmpException {
         SocketChannel channel;
         try {
-            channel = address.connect(limit);
+            channel = WireSocket.connect(address, limit);
         } catch (IOException e) {
             throw new QmpException.Closed(e.getMessage(), e);
         }
-        return over(channel, address.toString(), limit, log);
+        return over(channel, WireSocket.text(address), limit, log);
     }
 
     /** {@link #over(SocketChannel, String, Duration, WireLog)} without a log. */
