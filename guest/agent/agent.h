@@ -25,6 +25,7 @@ enum frame_type {
     FRAME_OUTPUT = 3,  // bytes of standard output, or of the file that is read
     FRAME_ERROR = 4,   // bytes of standard error
     FRAME_DONE = 5,    // int32 status (0 is fine), then a message without a NUL; the last frame of a request
+    FRAME_INPUT = 6,   // host: bytes for the running command; an empty one ends them
 };
 
 enum { FRAME_LIMIT = 1 << 20, PAGE = 4096 };
@@ -39,6 +40,7 @@ struct frame {
 // frame.c
 int frame_send(int fd, uint16_t type, uint16_t request, const void *payload, uint32_t length);
 int frame_receive(int fd, struct frame *frame);
+void frame_return(const struct frame *frame); // the next frame_receive gives it again
 
 // sink.c
 void sink_write(struct sink *sink, const void *bytes, size_t length);
@@ -47,21 +49,58 @@ void sink_path(struct sink *sink, const char *path);
 void sink_error(struct sink *sink, const void *bytes, size_t length);
 void sink_flush(struct sink *sink);
 
-// Commands. Each returns 0, a positive exit status of a child, or a negative errno.
-int command_run(struct sink *sink, int count, char **arguments);   // run.c
-int command_read(struct sink *sink, int count, char **arguments);  // files.c
-int command_fill(struct sink *sink, int count, char **arguments);  // files.c
-int command_many(struct sink *sink, int count, char **arguments);  // files.c
-int command_hold(struct sink *sink, int count, char **arguments);  // files.c
-int command_dirty(struct sink *sink, int count, char **arguments); // files.c
-int command_drop(struct sink *sink, int count, char **arguments);  // files.c
-int command_load(struct sink *sink, int count, char **arguments);  // kexec.c
-int command_jump(struct sink *sink, int count, char **arguments);  // kexec.c
-int command_truth(struct sink *sink, int count, char **arguments); // truth.c
+// Commands. Each returns 0, a positive exit status, or a negative errno.
+int command_run(struct sink *sink, int count, char **arguments);          // run.c
+int command_read(struct sink *sink, int count, char **arguments);         // files.c
+int command_write(struct sink *sink, int count, char **arguments);        // files.c
+int command_check(struct sink *sink, int count, char **arguments);        // files.c
+int command_fill(struct sink *sink, int count, char **arguments);         // files.c
+int command_many(struct sink *sink, int count, char **arguments);         // files.c
+int command_hold(struct sink *sink, int count, char **arguments);         // files.c
+int command_dirty(struct sink *sink, int count, char **arguments);        // files.c
+int command_drop(struct sink *sink, int count, char **arguments);         // files.c
+int command_load(struct sink *sink, int count, char **arguments);         // kexec.c
+int command_jump(struct sink *sink, int count, char **arguments);         // kexec.c
+int command_truth(struct sink *sink, int count, char **arguments);        // truth.c
+int command_memory_fill(struct sink *sink, int count, char **arguments);  // memory.c
+int command_memory_check(struct sink *sink, int count, char **arguments); // memory.c
+int command_luo_create(struct sink *sink, int count, char **arguments);   // luo.c
+int command_luo_preserve(struct sink *sink, int count, char **arguments); // luo.c
+int command_luo_retrieve(struct sink *sink, int count, char **arguments); // luo.c
+int command_luo_verify(struct sink *sink, int count, char **arguments);   // luo.c
+int command_luo_finish(struct sink *sink, int count, char **arguments);   // luo.c
+int command_kho(struct sink *sink, int count, char **arguments);          // kho.c
+int command_census(struct sink *sink, int count, char **arguments);       // census.c
 
 // Files that are held open; entries that are not in use are -1.
 enum { HELD_LIMIT = 64 };
 extern int held[HELD_LIMIT];
+int hold(int fd);
+
+bool luo_sessions_open(void); // luo.c
+
+int input_copy(struct sink *sink, int fd); // input.c
+
+// known.c: pages that tell where they belong.
+enum { RANGE_LIMIT = 240 };
+
+struct range {
+    uint64_t first, count; // in pages
+};
+
+int range_parse(const char *word, struct range *range);
+void known_page(char *page, size_t bytes, uint32_t seed, uint64_t index);
+int known_write(int fd, off_t base, int count, char **words);
+int known_check(struct sink *sink, int fd, off_t base, uint64_t size, int count, char **words);
+
+// fdt.c: the two things that the kernel's handover trees are asked for; values are of this machine's byte order.
+// Calls visit for each child of the root; stops when it returns something else than 0, and returns that.
+int fdt_children(const void *fdt, size_t bytes, int (*visit)(void *context, const char *name), void *context);
+int fdt_number(const void *fdt, size_t bytes, const char *child, const char *property, uint64_t *value);
+
+// kernel.c: the kernel's own memory, by virtual address.
+int kernel_symbol(const char *name, uint64_t *address);
+int kernel_read(uint64_t address, void *bytes, size_t length);
 
 // pages.c: what the page cache holds of one file.
 struct cached_page {

@@ -13,6 +13,17 @@
 
 int held[HELD_LIMIT] = {[0 ... HELD_LIMIT - 1] = -1};
 
+int hold(int fd)
+{
+    for (int slot = 0; slot < HELD_LIMIT; slot++) {
+        if (held[slot] < 0) {
+            held[slot] = fd;
+            return 0;
+        }
+    }
+    return -EMFILE;
+}
+
 // read PATH: streams the file's bytes.
 int command_read(struct sink *sink, int count, char **arguments)
 {
@@ -30,58 +41,32 @@ int command_read(struct sink *sink, int count, char **arguments)
     return -reason;
 }
 
-// The content of a known page: 64 lines of 64 bytes that tell the file's seed, the page's index and the line. Only the
-// first line is formatted: a guest without hardware virtualization fills a million pages.
-static void known_page(char *page, size_t bytes, uint32_t seed, uint64_t index)
+// write PATH: makes the file from the bytes that the host sends after the command; see input.c.
+int command_write(struct sink *sink, int count, char **arguments)
 {
-    enum { LINE = 64, NUMBER = 52 };
-    char text[LINE + 1];
-    snprintf(text, sizeof(text), "folioscope seed %08x page %016llx line 00 ........\n", seed, (unsigned long long)index);
-    for (size_t at = 0; at < bytes; at += LINE) {
-        text[NUMBER] = (char)('0' + at / LINE / 10);
-        text[NUMBER + 1] = (char)('0' + at / LINE % 10);
-        memcpy(page + at, text, LINE);
-    }
-}
-
-static int write_pages(int fd, uint32_t seed, uint64_t first, uint64_t count)
-{
-    enum { CHUNK = 512 }; // a huge page in one write, so that file systems may choose a large folio
-    char *chunk = malloc(CHUNK * PAGE);
-    if (chunk == NULL)
-        return -ENOMEM;
-    int result = 0;
-    while (count > 0 && result == 0) {
-        uint64_t part = count < CHUNK ? count : CHUNK;
-        for (uint64_t i = 0; i < part; i++)
-            known_page(chunk + i * PAGE, PAGE, seed, first + i);
-        for (size_t at = 0; at < part * PAGE && result == 0;) {
-            ssize_t done = pwrite(fd, chunk + at, part * PAGE - at, (off_t)(first * PAGE + at));
-            if (done <= 0)
-                result = done < 0 ? -errno : -EIO;
-            else
-                at += (size_t)done;
-        }
-        first += part;
-        count -= part;
-    }
-    free(chunk);
+    if (count != 1)
+        return -EINVAL;
+    int fd = open(arguments[0], O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    int result = input_copy(sink, fd < 0 ? -errno : fd);
+    if (fd >= 0 && close(fd) < 0 && result == 0)
+        result = -errno;
     return result;
 }
 
-static int fill(int fd, char **arguments, int count)
+// check PATH SEED FIRST+COUNT...: compares a whole file with what fill would have made of it, holes included.
+int command_check(struct sink *sink, int count, char **arguments)
 {
-    uint32_t seed = (uint32_t)strtoul(arguments[0], NULL, 0);
-    for (int i = 1; i < count; i++) {
-        char *end;
-        uint64_t first = strtoull(arguments[i], &end, 0);
-        if (*end != '+')
-            return -EINVAL;
-        int result = write_pages(fd, seed, first, strtoull(end + 1, NULL, 0));
-        if (result < 0)
-            return result;
-    }
-    return 0;
+    if (count < 2)
+        return -EINVAL;
+    int fd = open(arguments[0], O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return -errno;
+    struct stat stat;
+    int result = fstat(fd, &stat) < 0 ? -errno : stat.st_size == 0 ? -ENODATA : 0;
+    if (result == 0)
+        result = known_check(sink, fd, 0, (uint64_t)stat.st_size, count - 1, arguments + 1);
+    close(fd);
+    return result;
 }
 
 // fill PATH SEED FIRST+COUNT...: writes known pages (FIRST and COUNT in pages) and closes the file.
@@ -93,7 +78,7 @@ int command_fill(struct sink *sink, int count, char **arguments)
     int fd = open(arguments[0], O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (fd < 0)
         return -errno;
-    int result = fill(fd, arguments + 1, count - 1);
+    int result = known_write(fd, 0, count - 1, arguments + 1);
     return close(fd) < 0 && result == 0 ? -errno : result;
 }
 
@@ -102,20 +87,16 @@ int command_hold(struct sink *sink, int count, char **arguments)
 {
     if (count < 1)
         return -EINVAL;
-    int slot = 0;
-    while (slot < HELD_LIMIT && held[slot] >= 0)
-        slot++;
-    if (slot == HELD_LIMIT)
-        return -EMFILE;
     int fd = open(arguments[0], O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (fd < 0)
         return -errno;
-    int result = count > 1 ? fill(fd, arguments + 1, count - 1) : 0;
+    int result = count > 1 ? known_write(fd, 0, count - 1, arguments + 1) : 0;
+    if (result == 0)
+        result = hold(fd);
     if (result < 0) {
         close(fd);
         return result;
     }
-    held[slot] = fd;
     sink_print(sink, "%d\n", fd);
     return 0;
 }
@@ -126,7 +107,7 @@ int command_dirty(struct sink *sink, int count, char **arguments)
     (void)sink;
     if (count < 3)
         return -EINVAL;
-    return fill(atoi(arguments[0]), arguments + 1, count - 1);
+    return known_write(atoi(arguments[0]), 0, count - 1, arguments + 1);
 }
 
 // drop FD: closes a held file.

@@ -78,8 +78,20 @@ int frame_send(int fd, uint16_t type, uint16_t request, const void *payload, uin
     return result;
 }
 
+static struct frame returned;
+
+void frame_return(const struct frame *frame)
+{
+    returned = *frame;
+}
+
 int frame_receive(int fd, struct frame *frame)
 {
+    if (returned.payload != NULL) {
+        *frame = returned;
+        returned.payload = NULL;
+        return 0;
+    }
     char header[HEADER];
     int result = read_all(fd, header, HEADER);
     if (result < 0)

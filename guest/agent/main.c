@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 
 // agent serve DEVICE       serves the host over the character device DEVICE (a virtio-serial port)
-// agent COMMAND ARGUMENT…  runs one command here and prints its output, for use by hand
+// agent COMMAND ARGUMENT… [, COMMAND ARGUMENT…]
+//                          runs commands here one after the other and prints their output, for use by hand
 #include "agent.h"
 
 #include <endian.h>
@@ -30,10 +31,28 @@ static const struct {
     const char *name;
     int (*run)(struct sink *sink, int count, char **arguments);
 } commands[] = {
-    {"hello", command_hello}, {"run", command_run},     {"read", command_read},
-    {"fill", command_fill},   {"many", command_many},   {"hold", command_hold},
-    {"dirty", command_dirty}, {"drop", command_drop},   {"load", command_load},
-    {"jump", command_jump},   {"truth", command_truth},
+    {"hello", command_hello},
+    {"run", command_run},
+    {"read", command_read},
+    {"write", command_write},
+    {"check", command_check},
+    {"fill", command_fill},
+    {"many", command_many},
+    {"hold", command_hold},
+    {"dirty", command_dirty},
+    {"drop", command_drop},
+    {"load", command_load},
+    {"jump", command_jump},
+    {"truth", command_truth},
+    {"memory-fill", command_memory_fill},
+    {"memory-check", command_memory_check},
+    {"luo-create", command_luo_create},
+    {"luo-preserve", command_luo_preserve},
+    {"luo-retrieve", command_luo_retrieve},
+    {"luo-verify", command_luo_verify},
+    {"luo-finish", command_luo_finish},
+    {"kho", command_kho},
+    {"census", command_census},
 };
 
 static int dispatch(struct sink *sink, int count, char **arguments)
@@ -88,14 +107,39 @@ static int serve(const char *device)
     return 1;
 }
 
+// Files and sessions live as long as the process that opened them: it stays in the background, for "kill" to end.
+static void stay(void)
+{
+    bool opened = luo_sessions_open();
+    for (int slot = 0; slot < HELD_LIMIT && !opened; slot++)
+        opened = held[slot] >= 0;
+    pid_t pid = opened ? fork() : -1;
+    if (pid == 0) {
+        int nothing = open("/dev/null", O_RDWR);
+        for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+            dup2(nothing, fd);
+        setsid();
+        while (true)
+            pause();
+    }
+    if (pid > 0)
+        fprintf(stderr, "agent: process %d keeps open what was opened\n", pid);
+}
+
 int main(int count, char **arguments)
 {
     if (count == 3 && strcmp(arguments[1], "serve") == 0)
         return serve(arguments[2]);
     static struct sink sink = {.fd = STDOUT_FILENO};
-    int status = dispatch(&sink, count - 1, arguments + 1);
-    sink_flush(&sink);
+    int status = count > 1 ? 0 : -ENOSYS;
+    for (int first = 1, next; first < count && status == 0; first = next + 1) {
+        for (next = first; next < count && strcmp(arguments[next], ",") != 0;)
+            next++;
+        status = dispatch(&sink, next - first, arguments + first);
+        sink_flush(&sink);
+    }
     if (status < 0)
         fprintf(stderr, "agent: %s\n", strerror(-status));
+    stay();
     return status < 0 ? 1 : status;
 }

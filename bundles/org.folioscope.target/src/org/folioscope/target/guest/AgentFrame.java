@@ -19,6 +19,7 @@ record AgentFrame(int type, int request, byte[] payload) {
     static final int OUTPUT = 3;
     static final int ERROR = 4;
     static final int DONE = 5;
+    static final int INPUT = 6;
 
     static final int HEADER_BYTES = 16;
     static final int PAYLOAD_LIMIT = 1 << 20;

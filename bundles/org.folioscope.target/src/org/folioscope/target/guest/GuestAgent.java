@@ -5,6 +5,7 @@ package org.folioscope.target.guest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ public final class GuestAgent implements AutoCloseable {
 
     /** Requests are numbered from 1 on; 0 is the agent's own hello. */
     private static final int REQUESTS = (1 << 16) - 1;
+
+    /** Small enough that a cancel is seen soon, large enough that the frame costs nothing. */
+    private static final int INPUT_BYTES = 1 << 16;
 
     private final AgentChannel channel;
     /** Begins anywhere, so that an answer meant for an earlier connection isn't taken for one of ours. */
@@ -90,14 +94,7 @@ public final class GuestAgent implements AutoCloseable {
 
     /** Runs a command of the guest's shell, whatever its status. */
     public Result run(String command, Progress progress) throws IOException {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        Done done = exchange(progress, LIMIT, output, errors, "run", command);
-        if (done.status < 0) {
-            throw failed(done, errors, "run", command);
-        }
-        return new Result(
-                done.status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        return command(progress, LIMIT, "run", command);
     }
 
     /** Runs a command of the guest's shell that has to succeed, and returns its standard output. */
@@ -108,6 +105,46 @@ public final class GuestAgent implements AutoCloseable {
     /** The bytes of a file in the guest. */
     public byte[] read(String path, Progress progress) throws IOException {
         return call(progress, LIMIT, "read", path);
+    }
+
+    /**
+     * Makes a file in the guest from the bytes of {@code content}, up to its end. Unlike a mounted 9p share, this does
+     * not stand in the way of VM snapshots.
+     *
+     * @throws TargetException when the guest can't write the file; what is there of it stays
+     */
+    public void write(String path, InputStream content, Progress progress) throws IOException {
+        AgentChannel.Deadline deadline = AgentChannel.Deadline.of("\"write " + path + "\"", LIMIT);
+        start(progress, deadline, "write", path);
+        byte[] chunk = content.readNBytes(INPUT_BYTES);
+        while (chunk.length > 0) {
+            channel.send(new AgentFrame(AgentFrame.INPUT, request, chunk), progress, deadline);
+            progress.advance(chunk.length);
+            chunk = content.readNBytes(INPUT_BYTES);
+        }
+        channel.send(new AgentFrame(AgentFrame.INPUT, request, chunk), progress, deadline);
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        Done done = answer(progress, deadline, OutputStream.nullOutputStream(), errors);
+        if (done.status != 0) {
+            throw failed(done, errors, "write", path);
+        }
+    }
+
+    /**
+     * Runs one of the agent's own commands, whatever its status; docs/guest-agent.md lists them. Files and LUO sessions that
+     * it opens stay open in the agent.
+     *
+     * @throws TargetException when the agent can't do it: the message has the guest's reason
+     */
+    public Result command(Progress progress, Duration limit, String... words) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        Done done = exchange(progress, limit, output, errors, words);
+        if (done.status < 0) {
+            throw failed(done, errors, words);
+        }
+        return new Result(
+                done.status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 
     /** Creates a file, or opens one, and writes known pages to it. */
@@ -156,8 +193,7 @@ public final class GuestAgent implements AutoCloseable {
 
     /** Starts the loaded kernel without waiting, for a caller that stops the guest on its way. */
     public void startJump(Progress progress) throws IOException {
-        request = request % REQUESTS + 1;
-        channel.send(command("jump"), progress, AgentChannel.Deadline.of("the jump's start", LIMIT));
+        start(progress, AgentChannel.Deadline.of("the jump's start", LIMIT), "jump");
     }
 
     /** Waits until the agent of the next kernel says hello. */
@@ -222,7 +258,7 @@ public final class GuestAgent implements AutoCloseable {
         }
     }
 
-    private AgentFrame command(String... words) {
+    private AgentFrame frame(String... words) {
         byte[] payload = (String.join("\0", words) + "\0").getBytes(StandardCharsets.UTF_8);
         return new AgentFrame(AgentFrame.COMMAND, request, payload);
     }
@@ -230,8 +266,17 @@ public final class GuestAgent implements AutoCloseable {
     private Done exchange(Progress progress, Duration limit, OutputStream output, OutputStream errors, String... words)
             throws IOException {
         AgentChannel.Deadline deadline = AgentChannel.Deadline.of("\"" + words[0] + "\"", limit);
+        start(progress, deadline, words);
+        return answer(progress, deadline, output, errors);
+    }
+
+    private void start(Progress progress, AgentChannel.Deadline deadline, String... words) throws IOException {
         request = request % REQUESTS + 1;
-        channel.send(command(words), progress, deadline);
+        channel.send(frame(words), progress, deadline);
+    }
+
+    private Done answer(Progress progress, AgentChannel.Deadline deadline, OutputStream output, OutputStream errors)
+            throws IOException {
         while (true) {
             AgentFrame frame = channel.receive(progress, deadline);
             if (frame.request() != request) {

@@ -5,6 +5,7 @@ package org.folioscope.target.guest;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -66,6 +67,43 @@ class AgentProgramTest {
                 "folioscope seed 000000ab page 0000000000000012 line 63 ........\n",
                 new String(bytes, bytes.length - 64, 64, StandardCharsets.US_ASCII));
         assertArrayEquals(new byte[17 * 4096], Arrays.copyOfRange(bytes, 4096, 18 * 4096));
+    }
+
+    @Test
+    void aFileIsComparedPageByPageAndWrongPagesAreNamed() throws IOException {
+        assertEquals(
+                List.of("known 2 zero 16 wrong 0"),
+                agent("fill", "file", "3", "0+1", "17+1", ",", "check", "file", "3", "0+1", "17+1"));
+        byte[] bytes = Files.readAllBytes(folder.resolve("file"));
+        System.arraycopy(bytes, 0, bytes, 5 * 4096, 4096);
+        bytes[17 * 4096 + 100] ^= 1;
+        Files.write(folder.resolve("file"), bytes);
+        List<String> lines = HostCommand.of("sh", "-c", program() + " check file 3 0+1 17+1; echo $?")
+                .in(folder)
+                .lines(Progress.NONE, LIMIT);
+        assertEquals("known 1 zero 15 wrong 2", lines.get(2));
+        assertEquals("1", lines.get(3));
+        assertTrue(lines.get(0).startsWith("wrong\t5\texpected zeros, found \"folioscope seed 00000003"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("wrong\t17\texpected a known page, found"), lines.get(1));
+    }
+
+    @Test
+    void aFileIsWrittenFromWhatComesIn() throws IOException {
+        HostCommand.of("sh", "-c", "head -c 200000 /proc/self/exe | tee expected | " + program() + " write copy")
+                .in(folder)
+                .lines(Progress.NONE, LIMIT);
+        assertArrayEquals(Files.readAllBytes(folder.resolve("expected")), Files.readAllBytes(folder.resolve("copy")));
+        assertTrue(Files.size(folder.resolve("copy")) > 0);
+    }
+
+    /** Closing the session would forget it, so by hand too a process has to stay; on the host a file does as well. */
+    @Test
+    void whatIsHeldStaysOpenInTheBackground() throws IOException {
+        String script = program() + " hold file 3 0+1 2>said; sed 's/[^0-9]//g' said | tee pid;"
+                + " readlink /proc/$(cat pid)/fd/3; kill $(cat pid)";
+        List<String> lines = HostCommand.of("sh", "-c", script).in(folder).lines(Progress.NONE, LIMIT);
+        assertEquals("3", lines.get(0));
+        assertEquals(folder.resolve("file").toRealPath().toString(), lines.get(2));
     }
 
     @Test

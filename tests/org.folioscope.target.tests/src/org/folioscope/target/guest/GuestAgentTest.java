@@ -3,10 +3,13 @@
 
 package org.folioscope.target.guest;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -16,6 +19,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -65,15 +69,32 @@ class GuestAgentTest {
         });
     }
 
-    private static AgentFrame command(SocketChannel channel) throws IOException {
-        ByteBuffer received = ByteBuffer.allocate(1 << 16);
-        AgentFrame frame = null;
-        while (frame == null && channel.read(received) >= 0) {
-            received.flip();
-            frame = AgentFrame.decode(received);
-            received.compact();
+    /** Keeps what comes with a frame of the next one. */
+    private static final class FrameReader {
+
+        private final SocketChannel channel;
+        private final ByteBuffer received = ByteBuffer.allocate(1 << 18).limit(0);
+
+        FrameReader(SocketChannel channel) {
+            this.channel = channel;
         }
-        return frame;
+
+        /** Null at the end. */
+        AgentFrame next() throws IOException {
+            AgentFrame frame = AgentFrame.decode(received);
+            int count = 0;
+            while (frame == null && count >= 0) {
+                received.compact();
+                count = channel.read(received);
+                received.flip();
+                frame = AgentFrame.decode(received);
+            }
+            return frame;
+        }
+    }
+
+    private static AgentFrame command(SocketChannel channel) throws IOException {
+        return new FrameReader(channel).next();
     }
 
     private static void answer(SocketChannel channel, int type, int request, byte[] payload) throws IOException {
@@ -105,6 +126,32 @@ class GuestAgentTest {
             assertEquals(new GuestAgent.Result(7, "out", "err"), agent.run("ls /", Progress.NONE));
         }
         guest.get(60, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void bytesForAFileFollowTheCommandUpToAnEmptyFrame() throws Exception {
+        byte[] content = new byte[150_000];
+        new Random(1).nextBytes(content);
+        ByteArrayOutputStream got = new ByteArrayOutputStream();
+        CompletableFuture<Void> guest = guest(channel -> {
+            answerHello(channel);
+            FrameReader reader = new FrameReader(channel);
+            AgentFrame write = reader.next();
+            assertEquals("write\0/tmp/x\0", new String(write.payload(), StandardCharsets.UTF_8));
+            AgentFrame input = reader.next();
+            while (input.payload().length > 0) {
+                assertEquals(AgentFrame.INPUT, input.type());
+                assertEquals(write.request(), input.request());
+                got.write(input.payload());
+                input = reader.next();
+            }
+            answer(channel, AgentFrame.DONE, write.request(), new byte[4]);
+        });
+        try (GuestAgent agent = GuestAgent.connect(socket, Progress.NONE, LONG)) {
+            agent.write("/tmp/x", new ByteArrayInputStream(content), Progress.NONE);
+        }
+        guest.get(60, TimeUnit.SECONDS);
+        assertArrayEquals(content, got.toByteArray());
     }
 
     @Test
