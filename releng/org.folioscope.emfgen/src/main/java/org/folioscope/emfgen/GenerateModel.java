@@ -4,6 +4,7 @@ package org.folioscope.emfgen;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
@@ -21,7 +22,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
-/** Runs the EMF code generator outside Eclipse: bundles directory, then the generator model's path in it. */
+/** Runs the EMF code generator outside Eclipse: bundles directory, then the generator models' paths in it. */
 public final class GenerateModel {
 
     public static void main(String[] args) throws Exception {
@@ -38,7 +39,13 @@ public final class GenerateModel {
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
                 GenModelGeneratorAdapterFactory.DESCRIPTOR);
 
-        var resource = resources.getResource(URI.createPlatformResourceURI(args[1], true), true);
+        for (String path : List.of(args).subList(1, args.length)) {
+            generate(resources, path);
+        }
+    }
+
+    private static void generate(ResourceSet resources, String path) {
+        var resource = resources.getResource(URI.createPlatformResourceURI(path, true), true);
         GenModel genModel = (GenModel) resource.getContents().getFirst();
         genModel.reconcile();
         Diagnostic problems = genModel.diagnose();
