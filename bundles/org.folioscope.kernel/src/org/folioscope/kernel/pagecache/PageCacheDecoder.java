@@ -64,14 +64,8 @@ public final class PageCacheDecoder {
                         operations == 0 ? "" : context.map().symbols().describe(operations));
             }
             runs.begin(cache.getRuns()::add);
-            long pages = walk.walk(address, findings, progress, runs::add);
+            walk.walk(address, findings, progress, runs::add);
             runs.end();
-            if (pages != cache.getNrpages() && !layout.isHugetlb(reader, address)) {
-                findings.warning(
-                        "nrpages is " + Long.toUnsignedString(cache.getNrpages()) + ", its folios cover " + pages
-                                + " pages",
-                        address);
-            }
         } catch (MemoryFaultException e) {
             findings.warning("this struct address_space can't be read: " + e.getMessage(), address);
         }

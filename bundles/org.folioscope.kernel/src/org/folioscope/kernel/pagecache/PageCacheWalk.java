@@ -14,7 +14,8 @@ import org.folioscope.model.EntryKind;
 
 /**
  * Walks the page cache of a struct address_space and decodes each entry into one object that it uses again and again.
- * What does not fit together (a folio of another mapping, another index or order) is a finding. One thread.
+ * What does not fit together (a folio of another mapping, another index or order; a count of pages that is not what
+ * the folios cover) is a finding. One thread.
  */
 public final class PageCacheWalk {
 
@@ -35,12 +36,8 @@ public final class PageCacheWalk {
                 layout.pageFlags.mask("head"));
     }
 
-    /**
-     * Hands each entry of the struct address_space at {@code mapping} to {@code each}, in ascending order of index.
-     *
-     * @return the pages that folios cover
-     */
-    public long walk(long mapping, Findings findings, Progress progress, Consumer<PageCacheEntry> each) {
+    /** Hands each entry of the struct address_space at {@code mapping} to {@code each}, in ascending order of index. */
+    public void walk(long mapping, Findings findings, Progress progress, Consumer<PageCacheEntry> each) {
         EntryKind valueKind;
         boolean hugetlb;
         try {
@@ -48,11 +45,28 @@ public final class PageCacheWalk {
             hugetlb = layout.isHugetlb(reader, mapping);
         } catch (MemoryFaultException e) {
             findings.warning("this struct address_space can't be read: " + e.getMessage(), mapping);
-            return 0;
+            return;
         }
         Decoding decoding = new Decoding(mapping, valueKind, hugetlb, findings, each);
         array.walk(mapping + layout.mapping.pages, findings, progress, decoding);
-        return decoding.pages;
+        // hugetlb counts in its own pages, DAX counts what is no folio
+        if (!hugetlb && valueKind != EntryKind.DAX) {
+            checkCount(mapping, decoding.pages, findings);
+        }
+    }
+
+    private void checkCount(long mapping, long pages, Findings findings) {
+        try {
+            long count = layout.mapping.nrpages.get(reader, mapping);
+            if (count != pages) {
+                findings.warning(
+                        "VP3",
+                        "nrpages is " + Long.toUnsignedString(count) + ", its folios cover " + pages + " pages",
+                        mapping);
+            }
+        } catch (MemoryFaultException e) {
+            findings.warning("this struct address_space can't be read: " + e.getMessage(), mapping);
+        }
     }
 
     /** One walk: turns raw entries into decoded ones. */
@@ -150,11 +164,13 @@ public final class PageCacheWalk {
                         "the entry at index " + index + " is a tail page, expected a folio's head", folio.page);
             } else if (folio.mapping != mapping) {
                 findings.warning(
+                        "VP4",
                         "the mapping of the folio at index " + index + " is " + Numbers.hex(folio.mapping)
                                 + ", expected " + Numbers.hex(mapping),
                         folio.page);
             } else if (folio.index != index) {
-                findings.warning("the folio at index " + index + " says its index is " + folio.index, folio.page);
+                findings.warning(
+                        "VP4", "the folio at index " + index + " says its index is " + folio.index, folio.page);
             }
             if (hugetlb) {
                 entry.order = folio.order;

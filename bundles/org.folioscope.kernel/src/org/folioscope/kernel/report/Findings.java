@@ -29,6 +29,11 @@ public final class Findings {
         add(Diagnostic.warning(message, "virtual " + Numbers.hex(address)));
     }
 
+    /** What is at the kernel virtual {@code address} breaks a rule of docs/findings.md. */
+    public void warning(String rule, String message, long address) {
+        add(Diagnostic.warning(message, "virtual " + Numbers.hex(address)).withRule(rule));
+    }
+
     public synchronized void add(Diagnostic diagnostic) {
         if (list.size() >= LIMIT) {
             if (!known.contains(diagnostic)) {
@@ -55,7 +60,7 @@ public final class Findings {
         }
     }
 
-    /** One finding without a rule. */
+    /** The same as a model object. */
     public static Finding toModel(Diagnostic diagnostic) {
         Finding finding = new FindingImpl();
         finding.setSeverity(
@@ -64,7 +69,7 @@ public final class Findings {
                     case WARNING -> Severity.WARNING;
                     case INFORMATION -> Severity.INFORMATION;
                 });
-        finding.setRule("");
+        finding.setRule(diagnostic.rule());
         finding.setMessage(diagnostic.message());
         finding.setPlace(diagnostic.place());
         return finding;
