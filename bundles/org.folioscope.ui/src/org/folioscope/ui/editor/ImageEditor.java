@@ -4,11 +4,19 @@
 package org.folioscope.ui.editor;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
@@ -22,6 +30,7 @@ import org.folioscope.ui.editor.overview.OverviewPage;
 import org.folioscope.ui.editor.pagecache.PageCachePage;
 import org.folioscope.ui.images.ImageInput;
 import org.folioscope.ui.images.OpenImage;
+import org.folioscope.ui.images.OpenImages;
 import org.folioscope.ui.links.Destination;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.outline.ImageOutline;
@@ -35,6 +44,15 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
 
     private final ImageSelection selection = new ImageSelection();
 
+    private final IPartListener2 visibility = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == ImageEditor.this) {
+                catchUp();
+            }
+        }
+    };
+
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
@@ -45,12 +63,46 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     }
 
     @Override
+    protected Composite createPageContainer(Composite parent) {
+        Composite outer = super.createPageContainer(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
+        image().source().createHeader(outer, image());
+        Composite pagesBelow = new Composite(outer, SWT.NONE);
+        pagesBelow.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pagesBelow);
+        return pagesBelow;
+    }
+
+    @Override
     protected void createPages() {
         super.createPages();
         IActionBars bars = getEditorSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), Copying.copyAction());
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), Copying.selectAllAction());
+        bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refreshAction());
         bars.updateActionBars();
+        getSite().getPage().addPartListener(visibility);
+    }
+
+    private Action refreshAction() {
+        return new Action("Refresh") {
+            @Override
+            public void run() {
+                OpenImages.instance().refresh(image());
+            }
+        };
+    }
+
+    private void catchUp() {
+        if (getActivePageInstance() instanceof ImagePage page) {
+            page.catchUp();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(visibility);
+        super.dispose();
     }
 
     public OpenImage image() {
@@ -77,6 +129,7 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     @Override
     protected void pageChange(int index) {
         super.pageChange(index);
+        catchUp();
         if (getActivePageInstance() instanceof ImagePage page && page.selected() != null) {
             selection.select(page.selected());
         }

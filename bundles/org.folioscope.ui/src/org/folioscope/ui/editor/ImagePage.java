@@ -24,9 +24,11 @@ import org.folioscope.ui.links.Place;
 public abstract class ImagePage extends FormPage {
 
     private final Consumer<OpenImage> listener = this::changed;
+    private final Consumer<OpenImage> refreshListener = this::refreshed;
     private Composite body;
     private StackLayout stack;
     private Control content;
+    private Snapshot shown;
 
     protected ImagePage(ImageEditor editor, String id, String title) {
         super(editor, id, title);
@@ -34,6 +36,12 @@ public abstract class ImagePage extends FormPage {
 
     /** Makes the content once the image is open; called when the page is looked at first. */
     protected abstract Control createContent(Composite parent, Snapshot snapshot);
+
+    /**
+     * Shows the same of another snapshot of the image. What is selected, filtered, expanded and where it is scrolled to
+     * stays; so does all that is shown, until what takes its place is there.
+     */
+    protected abstract void refresh(Snapshot snapshot);
 
     /** Whether this page is the one that shows such places. */
     public abstract boolean shows(Place place);
@@ -63,6 +71,7 @@ public abstract class ImagePage extends FormPage {
         stack = new StackLayout();
         body.setLayout(stack);
         OpenImages.instance().addListener(listener);
+        OpenImages.instance().addRefreshListener(refreshListener);
         changed(image());
     }
 
@@ -74,7 +83,7 @@ public abstract class ImagePage extends FormPage {
             stack.topControl.dispose();
         }
         stack.topControl = switch (changed.state()) {
-            case OPEN -> content = createContent(body, changed.snapshot());
+            case OPEN -> content = createContent(body, shown = changed.snapshot());
             case FAILED -> new ProblemPane(body, changed.problem());
             case OPENING -> opening();
             case CANCELLED -> cancelled();
@@ -83,8 +92,23 @@ public abstract class ImagePage extends FormPage {
         body.layout(true, true);
     }
 
+    private void refreshed(OpenImage image) {
+        if (image == image() && !body.isDisposed() && body.isVisible()) {
+            catchUp();
+        }
+    }
+
+    /** Shows the image's last snapshot, where it was read anew while this page could not be seen. */
+    final void catchUp() {
+        Snapshot last = image().snapshot();
+        if (content != null && image().state() == OpenImage.State.OPEN && last != shown) {
+            shown = last;
+            refresh(last);
+        }
+    }
+
     private Control opening() {
-        Composite pane = message("Opening " + image().path());
+        Composite pane = message("Opening " + image().source().location());
         ProgressBar bar = new ProgressBar(pane, SWT.HORIZONTAL | SWT.INDETERMINATE);
         GridDataFactory.swtDefaults().hint(300, SWT.DEFAULT).applyTo(bar);
         button(pane, "&Cancel", () -> image().cancel());
@@ -92,7 +116,7 @@ public abstract class ImagePage extends FormPage {
     }
 
     private Control cancelled() {
-        Composite pane = message("Opening " + image().path() + " was cancelled.");
+        Composite pane = message("Opening " + image().source().location() + " was cancelled.");
         button(pane, "&Open Again", () -> OpenImages.instance().retry(image()));
         return pane;
     }
@@ -128,6 +152,7 @@ public abstract class ImagePage extends FormPage {
     @Override
     public void dispose() {
         OpenImages.instance().removeListener(listener);
+        OpenImages.instance().removeRefreshListener(refreshListener);
         super.dispose();
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.folioscope.ui.refresh.Identity;
 
 /**
  * The one selection of an editor. Its pages, the Outline and the Properties all set it or follow it; who sets it is
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 public final class ImageSelection implements ISelectionProvider {
 
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Object>> followers = new CopyOnWriteArrayList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
     private boolean telling;
 
@@ -36,12 +38,33 @@ public final class ImageSelection implements ISelectionProvider {
             return;
         }
         selection = structured;
+        tell(true);
+    }
+
+    private void tell(boolean followersToo) {
         telling = true;
         try {
             SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
             listeners.forEach(listener -> listener.selectionChanged(event));
+            if (followersToo) {
+                followers.forEach(follower -> follower.accept(selection.getFirstElement()));
+            }
         } finally {
             telling = false;
+        }
+    }
+
+    /**
+     * Takes {@code fresh} for the selected value where it is the same thing read anew. Who shows facts about the selection
+     * is told; who follows it has it already.
+     */
+    public void renew(Object fresh) {
+        Object selected = selection.getFirstElement();
+        if (selected != null && selected != fresh && Identity.of(selected).equals(Identity.of(fresh))) {
+            selection = new StructuredSelection(fresh);
+            if (!telling) {
+                tell(false);
+            }
         }
     }
 
@@ -52,13 +75,13 @@ public final class ImageSelection implements ISelectionProvider {
 
     /** Hands the first selected value to {@code listener} whenever it changes, until {@code control} is disposed. */
     public void follow(Control control, Consumer<Object> listener) {
-        ISelectionChangedListener each = _ -> {
-            if (!selection.isEmpty() && !control.isDisposed()) {
-                listener.accept(selection.getFirstElement());
+        Consumer<Object> each = value -> {
+            if (value != null && !control.isDisposed()) {
+                listener.accept(value);
             }
         };
-        addSelectionChangedListener(each);
-        control.addListener(SWT.Dispose, _ -> removeSelectionChangedListener(each));
+        followers.add(each);
+        control.addListener(SWT.Dispose, _ -> followers.remove(each));
     }
 
     @Override

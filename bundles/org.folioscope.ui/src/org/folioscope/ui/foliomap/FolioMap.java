@@ -69,9 +69,14 @@ public final class FolioMap extends Canvas {
      * @param pagesOfFile by its size
      */
     public void setRuns(List<FolioRun> of, long pagesOfFile) {
+        selected = -1;
+        refreshRuns(of, pagesOfFile);
+    }
+
+    /** Draws the same file as it is now; the selected page stays so. */
+    public void refreshRuns(List<FolioRun> of, long pagesOfFile) {
         runs = List.copyOf(of);
         filePages = pagesOfFile;
-        selected = -1;
         arrange();
         getParent().layout(new Control[] {this});
     }

@@ -117,6 +117,11 @@ public final class HexView extends Composite {
         }
     }
 
+    /** Reads what is in view again; until then the bytes stay. */
+    public void refresh() {
+        load();
+    }
+
     /** Shows bytes of another space. */
     public void reload() {
         loading = false;

@@ -29,7 +29,7 @@ public final class ImageInput extends PlatformObject implements IEditorInput {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return Icons.descriptor("image");
+        return Icons.descriptor(image.source().icon());
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class ImageInput extends PlatformObject implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return image.path().toString();
+        return image.source().location();
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class ImagesView extends ViewPart {
     public static final String ID = "org.folioscope.ui.images";
 
     private final Consumer<OpenImage> listener = this::changed;
+    private final Consumer<OpenImage> refreshListener = this::refreshed;
     private final Map<OpenImage, LazyNode> nodes = new IdentityHashMap<>();
     private LazyTree tree;
 
@@ -42,6 +43,7 @@ public final class ImagesView extends ViewPart {
         getSite().setSelectionProvider(tree);
         contextMenu();
         OpenImages.instance().addListener(listener);
+        OpenImages.instance().addRefreshListener(refreshListener);
         OpenImages.instance().all().forEach(this::changed);
     }
 
@@ -78,6 +80,13 @@ public final class ImagesView extends ViewPart {
         }
     }
 
+    private void refreshed(OpenImage image) {
+        LazyNode known = nodes.get(image);
+        if (known != null && !image.isReading() && image.problem() == null) {
+            tree.refresh(known, opened(image));
+        }
+    }
+
     @SuppressWarnings("resource") // the open image closes its snapshot
     private static LazyNode opened(OpenImage image) {
         Snapshot snapshot = image.snapshot();
@@ -102,7 +111,7 @@ public final class ImagesView extends ViewPart {
         }
         if (root.value() instanceof OpenImage image) {
             switch (node.value()) {
-                case OpenImage _ -> OpenImages.instance().open(image.path());
+                case OpenImage _ -> OpenImages.instance().open(image.source());
                 case Kernel _ -> Links.follow(image, new Place.Overview());
                 case SuperBlock block -> Links.follow(image, new Place.SuperBlockAt(block.getAddress()));
                 default -> Links.follow(image, new Place.FileSystems());
@@ -130,6 +139,7 @@ public final class ImagesView extends ViewPart {
     @Override
     public void dispose() {
         OpenImages.instance().removeListener(listener);
+        OpenImages.instance().removeRefreshListener(refreshListener);
         super.dispose();
     }
 }

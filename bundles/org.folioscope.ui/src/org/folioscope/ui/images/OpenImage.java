@@ -3,7 +3,7 @@
 
 package org.folioscope.ui.images;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import org.eclipse.core.runtime.jobs.Job;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.ui.errors.Problem;
@@ -21,31 +21,32 @@ public final class OpenImage {
         CLOSED
     }
 
-    private final Path path;
+    private final ImageSource source;
     private State state = State.OPENING;
     private Snapshot snapshot;
     private FirstFacts facts;
+    private Instant readAt;
     private Problem problem;
     private Job job;
 
-    OpenImage(Path path) {
-        this.path = path;
+    OpenImage(ImageSource source) {
+        this.source = source;
     }
 
-    public Path path() {
-        return path;
+    public ImageSource source() {
+        return source;
     }
 
-    /** The file's name. */
+    /** What tabs and trees call it. */
     public String name() {
-        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        return source.name();
     }
 
     public State state() {
         return state;
     }
 
-    /** Null unless {@link State#OPEN}. */
+    /** The last that was read. Null unless {@link State#OPEN}. */
     public Snapshot snapshot() {
         return snapshot;
     }
@@ -55,12 +56,22 @@ public final class OpenImage {
         return facts;
     }
 
-    /** Null unless {@link State#FAILED}. */
+    /** When the snapshot was taken. Null unless {@link State#OPEN}. */
+    public Instant readAt() {
+        return readAt;
+    }
+
+    /** Why it could not be opened, or while {@link State#OPEN} why it could not be read anew; null otherwise. */
     public Problem problem() {
         return problem;
     }
 
-    /** Stops opening. */
+    /** Whether it is being opened or read anew. */
+    public boolean isReading() {
+        return job != null;
+    }
+
+    /** Stops opening, or reading anew. */
     public void cancel() {
         if (job != null) {
             job.cancel();
@@ -73,10 +84,16 @@ public final class OpenImage {
         job = by;
     }
 
+    void refreshing(Job by) {
+        job = by;
+    }
+
     void opened(Snapshot as, FirstFacts known) {
         state = State.OPEN;
         snapshot = as;
         facts = known;
+        readAt = Instant.now();
+        problem = null;
         job = null;
     }
 
@@ -86,8 +103,16 @@ public final class OpenImage {
         job = null;
     }
 
+    /** What was read before stays. */
+    void refreshFailed(Problem why) {
+        problem = why;
+        job = null;
+    }
+
     void cancelled() {
-        state = State.CANCELLED;
+        if (state == State.OPENING) {
+            state = State.CANCELLED;
+        }
         job = null;
     }
 

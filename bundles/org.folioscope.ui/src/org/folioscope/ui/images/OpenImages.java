@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
+import org.folioscope.ui.errors.Problem;
 import org.folioscope.ui.jobs.ReadJob;
 
 /** The images that are open in this workbench. Belongs to the user interface thread; listeners are called on it. */
@@ -26,6 +27,7 @@ public final class OpenImages {
     private final RecentFiles recent;
     private final List<OpenImage> images = new ArrayList<>();
     private final List<Consumer<OpenImage>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<OpenImage>> refreshListeners = new CopyOnWriteArrayList<>();
     private SnapshotOpener opener;
 
     OpenImages(SnapshotOpener opener, RecentFiles recent) {
@@ -60,15 +62,29 @@ public final class OpenImages {
         listeners.remove(listener);
     }
 
+    /** {@code listener} is told when an open image is being read anew, when it has been, and when that failed. */
+    public void addRefreshListener(Consumer<OpenImage> listener) {
+        refreshListeners.add(listener);
+    }
+
+    public void removeRefreshListener(Consumer<OpenImage> listener) {
+        refreshListeners.remove(listener);
+    }
+
     /** Opens {@code file} in the background; where it is open already, that one is told to the listeners again. */
     public OpenImage open(Path file) {
+        return open(new FileSource(file, opener));
+    }
+
+    /** Opens {@code source} in the background; where it is open already, that one is told to the listeners again. */
+    public OpenImage open(ImageSource source) {
         for (OpenImage image : images) {
-            if (image.path().equals(file)) {
+            if (image.source().equals(source)) {
                 changed(image);
                 return image;
             }
         }
-        OpenImage image = new OpenImage(file);
+        OpenImage image = new OpenImage(source);
         images.add(image);
         start(image);
         return image;
@@ -81,18 +97,44 @@ public final class OpenImages {
         }
     }
 
-    private void start(OpenImage image) {
-        SnapshotOpener by = opener;
-        Job job = ReadJob.start(
-                "Opening " + image.name(),
+    /**
+     * Reads an open image anew in the background, and tells the refresh listeners. What is shown stays until then, and
+     * when it fails. Does nothing while it is being read already.
+     */
+    @SuppressWarnings("resource") // the open image closes its snapshot
+    public void refresh(OpenImage image) {
+        if (image.state() != OpenImage.State.OPEN || image.isReading()) {
+            return;
+        }
+        Snapshot last = image.snapshot();
+        image.refreshing(startJob(
+                "Refreshing " + image.name(),
                 image,
-                progress -> opened(by.open(image.path(), progress)),
-                opened -> opened(image, opened),
+                progress -> image.source().refresh(last, progress),
+                opened -> refreshed(image, opened),
                 problem -> {
+                    image.refreshFailed(problem);
+                    tell(refreshListeners, image);
+                }));
+        tell(refreshListeners, image);
+    }
+
+    private void start(OpenImage image) {
+        image.opening(startJob(
+                "Opening " + image.name(), image, image.source()::open, opened -> opened(image, opened), problem -> {
                     image.failed(problem);
                     changed(image);
-                });
-        image.opening(job);
+                }));
+        changed(image);
+    }
+
+    private Job startJob(
+            String name,
+            OpenImage image,
+            ReadJob.Work<Snapshot> work,
+            Consumer<Opened> answered,
+            Consumer<Problem> failed) {
+        Job job = ReadJob.start(name, image, progress -> opened(work.read(progress)), answered, failed);
         Display display = Display.getCurrent();
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
@@ -102,7 +144,7 @@ public final class OpenImages {
                 }
             }
         });
-        changed(image);
+        return job;
     }
 
     private record Opened(Snapshot snapshot, FirstFacts facts) {}
@@ -123,18 +165,33 @@ public final class OpenImages {
             return;
         }
         image.opened(opened.snapshot(), opened.facts());
-        recent.add(image.path());
+        image.source().file().ifPresent(recent::add);
         changed(image);
     }
 
+    @SuppressWarnings("resource") // closed by a job once nothing reads it any more
+    private void refreshed(OpenImage image, Opened opened) {
+        if (image.state() == OpenImage.State.CLOSED) {
+            opened.snapshot().close();
+            return;
+        }
+        Snapshot last = image.snapshot();
+        image.opened(opened.snapshot(), opened.facts());
+        tell(refreshListeners, image);
+        closeWhenQuiet(image, last::close);
+    }
+
     private void cancelled(OpenImage image) {
-        if (image.state() == OpenImage.State.OPENING) {
-            image.cancelled();
+        boolean opening = image.state() == OpenImage.State.OPENING;
+        image.cancelled();
+        if (opening) {
             changed(image);
+        } else if (image.state() == OpenImage.State.OPEN) {
+            tell(refreshListeners, image);
         }
     }
 
-    /** Stops what is being read and lets go of the file. */
+    /** Stops what is being read and lets go of the file or the VM. */
     @SuppressWarnings("resource") // closed by a job once nothing reads it any more
     public void close(OpenImage image) {
         if (!images.remove(image)) {
@@ -143,26 +200,33 @@ public final class OpenImages {
         image.cancel();
         Snapshot snapshot = image.closed();
         changed(image);
-        if (snapshot != null) {
-            closeWhenQuiet(image, snapshot);
-        }
+        Job.getJobManager().cancel(image);
+        closeWhenQuiet(image, () -> {
+            if (snapshot != null) {
+                snapshot.close();
+            }
+            image.source().closed();
+        });
     }
 
     /** Jobs that still read the image would fault if its mapping went away under them. */
-    private static void closeWhenQuiet(OpenImage image, Snapshot snapshot) {
-        Job.getJobManager().cancel(image);
+    private static void closeWhenQuiet(OpenImage image, Runnable close) {
         Job.createSystem("Closing " + image.name(), (ICoreRunnable) monitor -> {
                     try {
                         Job.getJobManager().join(image, monitor);
                     } catch (InterruptedException _) {
                         Thread.currentThread().interrupt();
                     }
-                    snapshot.close();
+                    close.run();
                 })
                 .schedule();
     }
 
     private void changed(OpenImage image) {
+        tell(listeners, image);
+    }
+
+    private static void tell(List<Consumer<OpenImage>> listeners, OpenImage image) {
         listeners.forEach(listener -> listener.accept(image));
     }
 }

@@ -39,6 +39,7 @@ public final class ImageOutline extends Page implements IContentOutlinePage {
     private final OpenImage image;
     private final ImageSelection selection;
     private final Consumer<OpenImage> listener = this::changed;
+    private final Consumer<OpenImage> refreshListener = this::refreshed;
     private Composite body;
     private LazyTree tree;
 
@@ -51,15 +52,17 @@ public final class ImageOutline extends Page implements IContentOutlinePage {
     public void createControl(Composite parent) {
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new FillLayout());
-        tree = new LazyTree(body, "Outline");
+        tree = new LazyTree(body, "Outline", image);
         tree.addSelectionChangedListener(event -> {
             if (!event.getSelection().isEmpty()) {
                 selection.setSelection(event.getSelection());
             }
         });
+        tree.onRenewed(selection::renew);
         tree.onOpen(node -> place(node.value()).ifPresent(place -> Links.follow(image, place)));
         selection.follow(body, value -> tree.select(each -> each == value));
         OpenImages.instance().addListener(listener);
+        OpenImages.instance().addRefreshListener(refreshListener);
         changed(image);
     }
 
@@ -67,6 +70,13 @@ public final class ImageOutline extends Page implements IContentOutlinePage {
     private void changed(OpenImage which) {
         if (which == image && !body.isDisposed()) {
             tree.setRoots(image.state() == OpenImage.State.OPEN ? roots(image.snapshot(), image.facts()) : List.of());
+        }
+    }
+
+    @SuppressWarnings("resource") // the open image closes its snapshot
+    private void refreshed(OpenImage which) {
+        if (which == image && !body.isDisposed() && !image.isReading() && image.problem() == null) {
+            tree.refreshRoots(roots(image.snapshot(), image.facts()));
         }
     }
 
@@ -124,6 +134,7 @@ public final class ImageOutline extends Page implements IContentOutlinePage {
     @Override
     public void dispose() {
         OpenImages.instance().removeListener(listener);
+        OpenImages.instance().removeRefreshListener(refreshListener);
         super.dispose();
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.IPropertySourceProvider;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.folioscope.base.Numbers;
@@ -25,9 +26,9 @@ public final class Properties extends PropertySheetPage {
 
     private final OpenImage image;
 
-    private Properties(OpenImage image) {
+    private Properties(OpenImage image, IPropertySourceProvider provider) {
         this.image = image;
-        setPropertySourceProvider(Properties::source);
+        setPropertySourceProvider(provider);
         setSorter(new PropertySheetSorter() {
             @Override
             public void sort(IPropertySheetEntry[] entries) {
@@ -38,7 +39,12 @@ public final class Properties extends PropertySheetPage {
 
     /** @param image that its links lead to; null where there is none at hand */
     public static IPropertySheetPage page(OpenImage image) {
-        return new Properties(image);
+        return new Properties(image, Properties::source);
+    }
+
+    /** For a part that selects no model objects. */
+    public static PropertySheetPage pageOf(IPropertySourceProvider provider) {
+        return new Properties(null, provider);
     }
 
     private static IPropertySource source(Object value) {

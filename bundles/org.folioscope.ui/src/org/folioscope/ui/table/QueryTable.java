@@ -47,6 +47,7 @@ public final class QueryTable<R> extends Composite {
     private static final int FIRST_LOOK = 80;
 
     private final TableSpec<R> spec;
+    private final CurrentColumns<R> columns;
     private final Object family;
     private final Consumer<Place> follow;
     private final FilterBar<R> filter;
@@ -56,8 +57,11 @@ public final class QueryTable<R> extends Composite {
     private final TableState state;
     private final List<Consumer<List<R>>> selectionListeners = new ArrayList<>();
     private final List<Consumer<List<R>>> contentListeners = new ArrayList<>();
+    private final List<Consumer<List<R>>> refreshListeners = new ArrayList<>();
 
     private TableRows<R> rows = new TableRows<>();
+    private TableRows<R> refreshed;
+    private TableQuery<R> next;
     private List<R> shown = List.of();
     private Job query;
     private Job view;
@@ -67,14 +71,16 @@ public final class QueryTable<R> extends Composite {
     private boolean selecting;
     private boolean arranging;
     private Predicate<R> wanted;
+    private boolean renewed;
 
     /**
      * @param family the image that the queries read
      * @param follow goes to a place that the user asked for
      */
-    public QueryTable(Composite parent, TableSpec<R> spec, Object family, Consumer<Place> follow) {
+    public QueryTable(Composite parent, TableSpec<R> ofRows, Object family, Consumer<Place> follow) {
         super(parent, SWT.NONE);
-        this.spec = spec;
+        columns = new CurrentColumns<>(ofRows.columns());
+        spec = ofRows.withColumns(columns.all());
         this.family = family;
         this.follow = follow;
         CollectionFactories.install();
@@ -155,7 +161,7 @@ public final class QueryTable<R> extends Composite {
 
     /** Whether a query is running, or its rows are being filtered and sorted. */
     public boolean isBusy() {
-        return reading || view != null;
+        return reading || refreshed != null || view != null;
     }
 
     public FilterBar<R> filter() {
@@ -172,10 +178,18 @@ public final class QueryTable<R> extends Composite {
         contentListeners.add(listener);
     }
 
+    /** {@code listener} takes the selected rows each time {@link #refresh} has brought them anew. */
+    public void onRefreshed(Consumer<List<R>> listener) {
+        refreshListeners.add(listener);
+    }
+
     /** Shows the answer to {@code with} in the place of what is shown now. */
     public void run(TableQuery<R> with) {
         stop(query);
         rows = new TableRows<>();
+        refreshed = null;
+        next = null;
+        columns.use(with.columns());
         TableRows<R> into = rows;
         reading = true;
         shown = List.of();
@@ -193,10 +207,59 @@ public final class QueryTable<R> extends Composite {
         lookAgain(into, FIRST_LOOK);
     }
 
+    /**
+     * Shows the answer to {@code with}, the same question asked again, once it is complete. Rows that are still there
+     * stay selected, and in their place in the window. While another question is being answered this one waits.
+     */
+    public void refresh(TableQuery<R> with) {
+        if (reading || refreshed != null) {
+            next = with;
+            return;
+        }
+        TableRows<R> into = new TableRows<>();
+        refreshed = into;
+        List<Column<R>> visible = columns.of(with.columns(), visibleColumns());
+        query = ReadJob.start(
+                "Refreshing " + with.title().toLowerCase(Locale.ROOT),
+                family,
+                progress -> {
+                    with.run(progress, into);
+                    into.practise(visible);
+                    return into;
+                },
+                _ -> {
+                    if (!isDisposed() && refreshed == into) {
+                        refreshed = null;
+                        renewed = true;
+                        rows = into;
+                        columns.use(with.columns());
+                        recompute();
+                        startNext();
+                    }
+                },
+                problem -> {
+                    if (!isDisposed() && refreshed == into) {
+                        refreshed = null;
+                        filter.problem(problem.sentence());
+                        startNext();
+                    }
+                });
+    }
+
+    private void startNext() {
+        TableQuery<R> waiting = next;
+        next = null;
+        if (waiting != null) {
+            refresh(waiting);
+        }
+    }
+
     /** Shows nothing. */
     public void clear() {
         stop(query);
         rows = new TableRows<>();
+        refreshed = null;
+        next = null;
         reading = false;
         recompute();
     }
@@ -222,6 +285,7 @@ public final class QueryTable<R> extends Composite {
         if (!isDisposed() && rows == of) {
             reading = false;
             recompute();
+            startNext();
         }
     }
 
@@ -266,7 +330,8 @@ public final class QueryTable<R> extends Composite {
         if (isDisposed()) {
             return;
         }
-        R selected = selectedRows().stream().findFirst().orElse(null);
+        TablePlace<R> place = TablePlace.of(layers, shown, renewed);
+        renewed = false;
         shown = now;
         filter.count(now.size(), of, reading);
         if (!stateLoaded && !widthsKnown && !now.isEmpty()) {
@@ -274,8 +339,12 @@ public final class QueryTable<R> extends Composite {
             fitWidths();
         }
         refresh();
-        if (selected != null) {
-            selectIndex(shown.indexOf(selected), false);
+        selecting = true;
+        place.restore(layers, shown);
+        selecting = false;
+        if (place.isRenewed()) {
+            List<R> selected = selectedRows();
+            refreshListeners.forEach(listener -> listener.accept(selected));
         }
         if (wanted != null && select(wanted)) {
             wanted = null;
@@ -311,6 +380,16 @@ public final class QueryTable<R> extends Composite {
         if (index >= 0 && reveal) {
             layers.viewport.moveRowPositionIntoViewport(index);
         }
+    }
+
+    /** Index of the first row in view. */
+    public int topRow() {
+        return layers.viewport.getOrigin().getY() / layers.rowHeight();
+    }
+
+    /** Shows the row {@code index} at the top. */
+    public void scrollTo(int index) {
+        layers.scrollTo(index * layers.rowHeight());
     }
 
     /** At most a thousand of the selected rows, in the order that they are shown in. */

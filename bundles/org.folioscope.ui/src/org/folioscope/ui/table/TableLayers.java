@@ -84,6 +84,17 @@ final class TableLayers<R> {
         whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
     }
 
+    /** Pixels. */
+    int rowHeight() {
+        return Math.max(1, data.getRowHeightByPosition(0));
+    }
+
+    /** @param y pixels from the first row's upper edge */
+    void scrollTo(int y) {
+        viewport.setOriginY(y);
+        viewport.setKeepInViewportRowPosition(-1); // a layout would bring back what was revealed last
+    }
+
     private record Cells<R>(List<Column<R>> columns, IntSupplier rowCount, IntFunction<R> rowAt)
             implements IDataProvider {
 

@@ -29,6 +29,10 @@ public record TableSpec<R>(
         BiFunction<R, Column<R>, Optional<Place>> link,
         Function<R, Optional<Place>> main) {
 
+    TableSpec<R> withColumns(List<Column<R>> others) {
+        return new TableSpec<>(id, title, others, shown, link, main);
+    }
+
     int indexOf(String key) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).key().equals(key)) {

@@ -15,8 +15,8 @@ public final class LazyNode {
         List<LazyNode> read(Progress progress) throws Exception;
     }
 
-    private final Object value;
-    private final Children reader;
+    private Object value;
+    private Children reader;
     private LazyNode parent;
     private List<LazyNode> children;
     private boolean reading;
@@ -78,6 +78,19 @@ public final class LazyNode {
 
     void setReading(boolean now) {
         reading = now;
+    }
+
+    /** Becomes what was read anew at its place; its children stay. */
+    void renew(LazyNode by) {
+        value = by.value;
+        reader = by.reader;
+        detail = by.detail;
+        reading = false;
+    }
+
+    /** They are read again when they are asked for. */
+    void forgetChildren() {
+        children = null;
     }
 
     void setChildren(List<LazyNode> read) {

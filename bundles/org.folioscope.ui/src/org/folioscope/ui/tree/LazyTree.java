@@ -5,7 +5,9 @@ package org.folioscope.ui.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,7 +23,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.jobs.ReadJob;
+import org.folioscope.ui.refresh.Identity;
 import org.folioscope.ui.theme.AccessibleName;
 
 /** A tree whose nodes are read in the background when they are opened. Its selection is of values, not of nodes. */
@@ -31,11 +35,20 @@ public final class LazyTree implements ISelectionProvider {
     private static final int PIECE = 1000;
 
     private final TreeViewer viewer;
+    private final OpenImage image;
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
     private List<LazyNode> roots = List.of();
     private Predicate<Object> wanted;
+    private Consumer<Object> renewed = _ -> {};
 
+    /** A tree whose roots are open images. */
     public LazyTree(Composite parent, String accessibleName) {
+        this(parent, accessibleName, null);
+    }
+
+    /** @param image that all of its nodes are read from */
+    public LazyTree(Composite parent, String accessibleName, OpenImage image) {
+        this.image = image;
         viewer = new TreeViewer(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
@@ -57,9 +70,56 @@ public final class LazyTree implements ISelectionProvider {
 
     public void setRoots(List<LazyNode> nodes) {
         roots = List.copyOf(nodes);
-        Object[] expanded = viewer.getExpandedElements();
-        viewer.setInput(roots);
-        viewer.setExpandedElements(expanded);
+        refresh();
+    }
+
+    /**
+     * Shows the same tree read anew. Nodes that are still there stay selected and expanded, and expanded ones are read
+     * again; until then their children stay.
+     */
+    public void refreshRoots(List<LazyNode> fresh) {
+        roots = merge(roots, fresh);
+        refresh();
+    }
+
+    /** Shows {@code node}, and what is open below it, as {@code fresh} has it, like {@link #refreshRoots}. */
+    public void refresh(LazyNode node, LazyNode fresh) {
+        renew(node, fresh);
+        viewer.refresh(node);
+    }
+
+    private void refresh() {
+        if (viewer.getInput() == null) {
+            viewer.setInput(this);
+        } else {
+            viewer.refresh();
+        }
+    }
+
+    private List<LazyNode> merge(List<LazyNode> known, List<LazyNode> fresh) {
+        Map<Object, LazyNode> byIdentity = new HashMap<>();
+        known.forEach(node -> byIdentity.putIfAbsent(Identity.of(node.value()), node));
+        List<LazyNode> merged = new ArrayList<>();
+        for (LazyNode node : fresh) {
+            LazyNode same = byIdentity.remove(Identity.of(node.value()));
+            if (same != null) {
+                renew(same, node);
+            }
+            merged.add(same == null ? node : same);
+        }
+        return List.copyOf(merged);
+    }
+
+    private void renew(LazyNode node, LazyNode fresh) {
+        node.renew(fresh);
+        renewed.accept(fresh.value());
+        if (fresh.children() != null) {
+            node.setChildren(merge(node.children() == null ? List.of() : node.children(), fresh.children()));
+        } else if (node.children() != null && viewer.getExpandedState(node)) {
+            read(node);
+        } else {
+            node.forgetChildren();
+        }
     }
 
     public void refresh(LazyNode node) {
@@ -77,6 +137,11 @@ public final class LazyTree implements ISelectionProvider {
                 action.accept(node);
             }
         });
+    }
+
+    /** {@code listener} takes each value that was read anew. */
+    public void onRenewed(Consumer<Object> listener) {
+        renewed = listener;
     }
 
     /** The first selected node, or null. */
@@ -142,23 +207,31 @@ public final class LazyTree implements ISelectionProvider {
 
     private void read(LazyNode node) {
         node.setReading(true);
+        LazyNode.Children reader = node.reader();
         ReadJob.start(
                 "Reading " + NodeLabels.plain(node.value()),
-                this,
-                progress -> pieces(node.reader().read(progress)),
-                children -> done(node, children),
-                problem -> done(node, List.of(LazyNode.leaf(problem))));
+                image == null ? root(node).value() : image,
+                progress -> pieces(reader.read(progress)),
+                children -> done(node, reader, children),
+                problem -> done(node, reader, List.of(LazyNode.leaf(problem))));
     }
 
-    private void done(LazyNode node, List<LazyNode> children) {
+    private void done(LazyNode node, LazyNode.Children reader, List<LazyNode> children) {
+        if (node.reader() != reader) {
+            return; // the node was read anew meanwhile
+        }
         node.setReading(false);
-        node.setChildren(children);
         if (!viewer.getControl().isDisposed()) {
+            node.setChildren(merge(node.children() == null ? List.of() : node.children(), children));
             viewer.refresh(node);
             if (wanted != null) {
                 selectWhenRead(wanted);
             }
         }
+    }
+
+    private static LazyNode root(LazyNode node) {
+        return node.parent() == null ? node : root(node.parent());
     }
 
     private static List<LazyNode> pieces(List<LazyNode> all) {
@@ -181,7 +254,7 @@ public final class LazyTree implements ISelectionProvider {
 
         @Override
         public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
+            return roots.toArray();
         }
 
         @Override

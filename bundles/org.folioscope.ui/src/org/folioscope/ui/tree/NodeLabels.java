@@ -94,7 +94,7 @@ public final class NodeLabels extends LabelProvider implements IStyledLabelProvi
     public Image getImage(Object element) {
         return switch (valueOf(element)) {
             case Group group -> Icons.image(group.icon());
-            case OpenImage _ -> Icons.image("image");
+            case OpenImage image -> Icons.image(image.source().icon());
             case Problem _ -> Icons.image("problem");
             case Dentry dentry -> Icons.image(dentryIcon(dentry));
             case EObject object -> Icons.image(object);

@@ -44,6 +44,7 @@ final class ExploreActionBars extends ActionBarAdvisor {
             ActionFactory.PASTE,
             ActionFactory.DELETE,
             ActionFactory.SELECT_ALL,
+            ActionFactory.REFRESH,
             ActionFactory.PREFERENCES,
             ActionFactory.RESET_PERSPECTIVE,
             ActionFactory.BACKWARD_HISTORY,
@@ -97,6 +98,8 @@ final class ExploreActionBars extends ActionBarAdvisor {
         navigate.add(new Separator());
         navigate.add(action(ActionFactory.BACKWARD_HISTORY));
         navigate.add(action(ActionFactory.FORWARD_HISTORY));
+        navigate.add(new Separator());
+        navigate.add(action(ActionFactory.REFRESH));
         bar.add(navigate);
 
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -15,20 +15,31 @@ public final class FakeOpener {
     public static final String REFUSAL =
             "not an image: expected one of the known magic numbers, found \"hello\" at offset 0";
 
+    private static int generation;
+
     private FakeOpener() {}
 
     public static void install() {
+        generation = 0;
         OpenImages.instance().setOpener((file, _) -> {
             if (!file.toString().endsWith(".fake")) {
                 throw new ImageException(REFUSAL);
             }
-            return new FakeSnapshot(file);
+            if (generation < 0) {
+                throw new ImageException(REFUSAL);
+            }
+            return new FakeSnapshot(file, generation);
         });
     }
 
     /** Opens files for real again. */
     public static void uninstall() {
         OpenImages.instance().setOpener((file, progress) -> Snapshot.open(file, OpenOptions.defaults(), progress));
+    }
+
+    /** What is read from now on has grown by so many bytes; negative: reading fails. */
+    public static void setGeneration(int now) {
+        generation = now;
     }
 
     public static OpenImage open(String name) {

@@ -42,9 +42,13 @@ public final class FakeKernel implements KernelSnapshot {
     private final SuperBlock tmpfs = superBlock("tmpfs", 0x18);
     private final SuperBlock ext4 = superBlock("ext4", 7 << 20);
 
-    public FakeKernel(KernelMap map, Kernel facts) {
+    private final int generation;
+
+    /** @param generation bytes that each file has grown by; from the second on the files before the tenth are gone */
+    public FakeKernel(KernelMap map, Kernel facts, int generation) {
         this.map = map;
         this.facts = facts;
+        this.generation = generation;
     }
 
     private static SuperBlock superBlock(String type, int dev) {
@@ -90,7 +94,7 @@ public final class FakeKernel implements KernelSnapshot {
     @Override
     public void inodes(SuperBlock superBlock, Progress progress, Consumer<Inode> each) {
         if (superBlock == tmpfs) {
-            IntStream.rangeClosed(1, FILES).forEach(number -> each.accept(inode(tmpfs, number)));
+            IntStream.rangeClosed(generation < 2 ? 1 : 10, FILES).forEach(number -> each.accept(inode(tmpfs, number)));
         } else {
             each.accept(inode(ext4, 12));
         }
@@ -100,7 +104,7 @@ public final class FakeKernel implements KernelSnapshot {
         return FakeMap.DIRECT + FakeImage.START + (block.getFstype().equals("ext4") ? 0x8000 : 0) + number * 16L;
     }
 
-    private static Inode inode(SuperBlock block, int number) {
+    private Inode inode(SuperBlock block, int number) {
         boolean directory = number % 100 == 0;
         Inode inode = MAKE.createInode();
         inode.setAddress(address(block, number));
@@ -108,7 +112,7 @@ public final class FakeKernel implements KernelSnapshot {
         inode.setType(directory ? "dir" : "reg");
         inode.setMode(directory ? 040755 : 0100644);
         inode.setNlink(1);
-        inode.setSize(number * 4096L);
+        inode.setSize(number * 4096L + generation);
         inode.setState("");
         inode.setPath("/file-" + number);
         inode.setNrpages(4);

@@ -22,7 +22,13 @@ public final class FakeSnapshot implements Snapshot {
     private final Image image = FolioFactory.eINSTANCE.createImage();
     private final FakeKernel kernel;
 
+    /** The first of its kind. */
     public FakeSnapshot(Path path) {
+        this(path, 0);
+    }
+
+    /** @param generation how often the image was read before; files grow by a byte each time */
+    public FakeSnapshot(Path path, int generation) {
         memory = new FakeImage(path);
         Kernel facts = FolioFactory.eINSTANCE.createKernel();
         facts.setRelease("9.9.9-fake");
@@ -43,7 +49,7 @@ public final class FakeSnapshot implements Snapshot {
         image.setFormat(memory.format());
         image.setFileSize(memory.fileSize());
         image.getKernels().add(facts);
-        kernel = new FakeKernel(new FakeMap(memory), facts);
+        kernel = new FakeKernel(new FakeMap(memory), facts, generation);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.folioscope.model.Dentry;
 import org.folioscope.model.Inode;
 import org.folioscope.model.Mount;
 import org.folioscope.model.SuperBlock;
-import org.folioscope.query.InodesQuery;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.links.Place;
@@ -25,11 +24,11 @@ import org.folioscope.ui.tree.LazyTree;
 /** The content of the page: what is selected in the tree decides which inodes the table reads. */
 final class FileSystemsPane extends Composite {
 
-    private final KernelSnapshot kernel;
+    private KernelSnapshot kernel;
     private final ImageEditor editor;
     private final LazyTree tree;
     private final QueryTable<Inode> inodes;
-    private SuperBlock read;
+    private long read;
     private boolean started;
 
     FileSystemsPane(Composite parent, KernelSnapshot kernel, OpenImage image, ImageEditor editor) {
@@ -38,16 +37,25 @@ final class FileSystemsPane extends Composite {
         this.editor = editor;
         setLayout(new FillLayout());
         SashForm sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
-        tree = new LazyTree(sash, "File systems, mounts and directories");
-        inodes = new QueryTable<>(sash, InodeTable.spec(new InodesQuery(kernel)), image, editor::go);
+        tree = new LazyTree(sash, "File systems, mounts and directories", image);
+        inodes = new QueryTable<>(sash, InodeTable.spec(new InodesBelow(kernel, 0)), image, editor::go);
         sash.setWeights(26, 74);
         tree.setRoots(FileSystemsTree.roots(kernel));
         tree.addSelectionChangedListener(this::treeSelected);
         tree.onOpen(this::opened);
         inodes.onSelection(rows -> rows.stream().findFirst().ifPresent(editor.selection()::select));
         editor.selection().follow(this, this::editorSelected);
+        tree.onRenewed(editor.selection()::renew);
+        inodes.onRefreshed(rows -> rows.stream().findFirst().ifPresent(editor.selection()::renew));
         tree.viewer().expandToLevel(2);
-        read(null);
+        read(0);
+    }
+
+    /** Shows the same of another snapshot of the image. */
+    void refresh(KernelSnapshot fresh) {
+        kernel = fresh;
+        tree.refreshRoots(FileSystemsTree.roots(kernel));
+        inodes.refresh(new InodesBelow(kernel, read));
     }
 
     QueryTable<Inode> inodes() {
@@ -66,7 +74,7 @@ final class FileSystemsPane extends Composite {
         }
         editor.selection().setSelection(selection);
         SuperBlock block = superBlock(node);
-        read(block);
+        read(block == null ? 0 : block.getAddress());
         if (node.value() instanceof Dentry dentry && dentry.getInodeAddress() != 0) {
             long address = dentry.getInodeAddress();
             inodes.selectWhenThere(inode -> inode.getAddress() == address);
@@ -85,12 +93,12 @@ final class FileSystemsPane extends Composite {
         return null;
     }
 
-    /** Reads the inodes of {@code block}, all where it is null, unless they are being shown. */
-    private void read(SuperBlock block) {
+    /** Reads the inodes of the super block at {@code block}, of all where it is 0, unless they are being shown. */
+    private void read(long block) {
         if (!started || block != read) {
             started = true;
             read = block;
-            inodes.run(new InodesQuery(kernel, block));
+            inodes.run(new InodesBelow(kernel, block));
         }
     }
 
@@ -116,7 +124,7 @@ final class FileSystemsPane extends Composite {
     }
 
     Place place() {
-        return read == null ? new Place.FileSystems() : new Place.SuperBlockAt(read.getAddress());
+        return read == 0 ? new Place.FileSystems() : new Place.SuperBlockAt(read);
     }
 
     @Override

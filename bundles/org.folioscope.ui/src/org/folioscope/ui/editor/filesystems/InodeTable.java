@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.folioscope.model.Inode;
 import org.folioscope.query.Column;
-import org.folioscope.query.InodesQuery;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.table.TableSpec;
 
@@ -31,7 +30,7 @@ final class InodeTable {
 
     private InodeTable() {}
 
-    static TableSpec<Inode> spec(InodesQuery query) {
+    static TableSpec<Inode> spec(InodesBelow query) {
         return new TableSpec<>(
                 "inodes",
                 query.title(),

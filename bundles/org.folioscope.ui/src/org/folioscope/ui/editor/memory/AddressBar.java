@@ -33,7 +33,7 @@ final class AddressBar extends Composite {
         void search(byte[] pattern);
     }
 
-    private final KernelMap map;
+    private KernelMap map;
     private final Actions actions;
     private final Combo space;
     private final Text address;
@@ -129,6 +129,11 @@ final class AddressBar extends Composite {
         } catch (NumberFormatException e) {
             problem.setText("✖ " + e.getMessage());
         }
+    }
+
+    /** Looks symbols and types up in another snapshot's kernel from now on. */
+    void setMap(KernelMap now) {
+        map = now;
     }
 
     /** Writes what is shown now into the fields. */

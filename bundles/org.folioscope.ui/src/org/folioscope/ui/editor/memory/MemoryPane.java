@@ -34,7 +34,7 @@ import org.folioscope.ui.table.TableSpec;
 /** The content of the page: address bar, bytes, and the members of the struct that is laid over them. */
 final class MemoryPane extends Composite {
 
-    private final KernelSnapshot kernel;
+    private KernelSnapshot kernel;
     private final OpenImage image;
     private final ImageEditor editor;
     private final AddressBar bar;
@@ -73,6 +73,17 @@ final class MemoryPane extends Composite {
         }));
         show(new Place.Memory(
                 true, kernel.map().symbols().find("_text").orElse(kernel.map().pageOffsetBase()), ""));
+    }
+
+    /** Shows the same addresses of another snapshot of the image. */
+    void refresh(KernelSnapshot fresh) {
+        kernel = fresh;
+        bar.setMap(fresh.map());
+        hex.refresh();
+        lookUp(hex.cursor(), true);
+        if (!type.isEmpty()) {
+            members.refresh(new StructQuery(kernel, type, overlay));
+        }
     }
 
     QueryTable<Value> members() {
@@ -153,6 +164,11 @@ final class MemoryPane extends Composite {
     }
 
     private void cursorMoved(long address) {
+        lookUp(address, false);
+    }
+
+    /** @param again whether the cursor was there already, and nothing else is to be selected */
+    private void lookUp(long address, boolean again) {
         boolean ofVirtual = virtual;
         KernelMap map = kernel.map();
         ReadJob.start(
@@ -162,8 +178,12 @@ final class MemoryPane extends Composite {
                 found -> {
                     if (!isDisposed() && hex.cursor() == address) {
                         say((ofVirtual ? "virtual " : "physical ") + Numbers.hex(address) + " = " + found.line());
+                        boolean selected =
+                                known == editor.selection().getSelection().getFirstElement();
                         known = found.facts();
-                        editor.selection().select(known);
+                        if (!again || selected) {
+                            editor.selection().select(known);
+                        }
                     }
                 },
                 problem -> say(problem.sentence()));

@@ -6,10 +6,12 @@ package org.folioscope.ui.editor.overview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -42,6 +44,9 @@ final class OverviewForm {
     private final ImageEditor editor;
     private final FormToolkit toolkit;
     private final ScrolledForm form;
+    private Image shownImage;
+    private Kernel shownKernel;
+    private Text captured;
 
     OverviewForm(Composite parent, OpenImage image, ImageEditor editor) {
         this.editor = editor;
@@ -52,9 +57,48 @@ final class OverviewForm {
         toolkit.getHyperlinkGroup().setActiveForeground(Palette.current().link());
         toolkit.decorateFormHeading(form.getForm());
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 14).applyTo(form.getBody());
-        image(image.facts().image(), image);
-        kernel(image.facts().kernel());
-        extents(image.facts().image().getExtents());
+        fill(image);
+    }
+
+    private void fill(OpenImage image) {
+        shownImage = image.facts().image();
+        shownKernel = image.facts().kernel();
+        image(shownImage, image);
+        kernel(shownKernel);
+        extents(shownImage.getExtents());
+    }
+
+    /** Shows the facts as they are now; makes the form anew only where more has changed than the time. */
+    void refresh(OpenImage image) {
+        Kernel fresh = image.facts().kernel();
+        boolean same = EcoreUtil.equals(
+                        withoutTime(shownImage), withoutTime(image.facts().image()))
+                && EcoreUtil.equals(withoutTime(shownKernel), withoutTime(fresh));
+        if (same) {
+            captured.setText(fresh.isSetCaptureTime() ? captured(fresh) : "n/a");
+            return;
+        }
+        Point origin = form.getOrigin();
+        form.setRedraw(false);
+        for (Control child : form.getBody().getChildren()) {
+            child.dispose();
+        }
+        fill(image);
+        form.reflow(true);
+        form.setOrigin(origin);
+        form.setRedraw(true);
+    }
+
+    private static Image withoutTime(Image image) {
+        Image copy = EcoreUtil.copy(image);
+        copy.getKernels().forEach(Kernel::unsetCaptureTime);
+        return copy;
+    }
+
+    private static Kernel withoutTime(Kernel kernel) {
+        Kernel copy = EcoreUtil.copy(kernel);
+        copy.unsetCaptureTime();
+        return copy;
     }
 
     Control control() {
@@ -63,7 +107,7 @@ final class OverviewForm {
 
     private void image(Image facts, OpenImage image) {
         Composite section = section("Image", 2);
-        line(section, "File", image.path().toString());
+        line(section, "File", image.source().location());
         line(section, "Format", facts.getFormat());
         line(section, "Size", bytes(facts.getFileSize()));
         line(
@@ -93,7 +137,7 @@ final class OverviewForm {
         line(section, "Banner", kernel.getBanner());
         line(section, "Command line", kernel.getCommandLine());
         line(section, "Booted", kernel.isSetBootTime() ? String.valueOf(kernel.getBootTime()) : "n/a");
-        line(section, "Captured", kernel.isSetCaptureTime() ? captured(kernel) : "n/a");
+        captured = line(section, "Captured", kernel.isSetCaptureTime() ? captured(kernel) : "n/a");
         line(section, "Paging", kernel.getPagingLevels() + " levels");
         link(section, "Page table root", kernel.getPageTableRoot(), false, "physical");
         line(section, "Symbols", kernel.getSymbolsOrigin());
@@ -180,10 +224,11 @@ final class OverviewForm {
         return client;
     }
 
-    private void line(Composite parent, String label, String value) {
+    private Text line(Composite parent, String label, String value) {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(toolkit.createLabel(parent, label));
         Text text = text(parent, value == null || value.isEmpty() ? "n/a" : value);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
+        return text;
     }
 
     private Text text(Composite parent, String value) {

@@ -26,6 +26,11 @@ public final class OverviewPage extends ImagePage {
     }
 
     @Override
+    protected void refresh(Snapshot snapshot) {
+        form.refresh(image());
+    }
+
+    @Override
     public boolean shows(Place place) {
         return place instanceof Place.Overview;
     }

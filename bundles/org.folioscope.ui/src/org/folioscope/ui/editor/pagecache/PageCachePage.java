@@ -27,6 +27,11 @@ public final class PageCachePage extends ImagePage implements FilterTarget {
     }
 
     @Override
+    protected void refresh(Snapshot snapshot) {
+        pane.refresh(snapshot.kernel());
+    }
+
+    @Override
     public boolean shows(Place place) {
         return place instanceof Place.InodeAt;
     }

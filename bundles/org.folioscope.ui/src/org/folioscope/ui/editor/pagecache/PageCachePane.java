@@ -31,7 +31,7 @@ final class PageCachePane extends Composite {
     private static final List<String> SHOWN =
             List.of("index", "pages", "kind", "pfn", "order", "refs", "mapcount", "tags", "flags", "private", "page");
 
-    private final KernelSnapshot kernel;
+    private KernelSnapshot kernel;
     private final OpenImage image;
     private final ImageEditor editor;
     private final Link title;
@@ -65,7 +65,7 @@ final class PageCachePane extends Composite {
         fold.setText("&Fold equal folios");
         fold.setToolTipText("One row for each run of folios that differ in nothing but their place");
         fold.setSelection(true);
-        fold.addListener(SWT.Selection, _ -> readFolios());
+        fold.addListener(SWT.Selection, _ -> readFolios(false));
         save = new Button(head, SWT.PUSH);
         save.setText("&Save Cached Content…");
         save.addListener(SWT.Selection, _ -> saveContent());
@@ -87,6 +87,7 @@ final class PageCachePane extends Composite {
                     .findFirst()
                     .ifPresent(editor.selection()::select);
         });
+        folios.onRefreshed(rows -> rows.stream().findFirst().ifPresent(editor.selection()::renew));
         folios.onSelection(rows -> rows.stream().findFirst().ifPresent(run -> {
             map.select(run.getIndex());
             editor.selection().select(run);
@@ -135,6 +136,43 @@ final class PageCachePane extends Composite {
         }
     }
 
+    /** Shows the same inode of another snapshot of the image. */
+    void refresh(KernelSnapshot fresh) {
+        kernel = fresh;
+        long at = address;
+        if (at == 0) {
+            return;
+        }
+        ReadJob.start(
+                "Reading inode " + Numbers.hex(at),
+                image,
+                _ -> fresh.inode(at),
+                found -> {
+                    if (!isDisposed() && address == at && kernel == fresh) {
+                        found.ifPresentOrElse(this::renew, () -> none(gone(at)));
+                    }
+                },
+                problem -> none(problem.sentence()));
+    }
+
+    private void renew(Inode fresh) {
+        boolean same = inode != null;
+        inode = fresh;
+        String text = InodeTitle.of(fresh);
+        if (!text.equals(title.getText())) {
+            title.setText(text);
+            title.getParent().layout(true);
+        }
+        save.setEnabled(true);
+        fold.setEnabled(true);
+        editor.selection().renew(fresh);
+        readFolios(same);
+    }
+
+    private static String gone(long at) {
+        return "There is no readable struct inode of a known super block at " + Numbers.hex(at) + ".";
+    }
+
     /** Reads the inode at {@code at} (virtual) and shows it. */
     void showInode(long at) {
         if (at == address) {
@@ -147,10 +185,7 @@ final class PageCachePane extends Composite {
                 _ -> kernel.inode(at),
                 found -> {
                     if (!isDisposed() && address == at) {
-                        found.ifPresentOrElse(
-                                this::showInode,
-                                () -> none("There is no readable struct inode of a known" + " super block at "
-                                        + Numbers.hex(at) + "."));
+                        found.ifPresentOrElse(this::showInode, () -> none(gone(at)));
                         found.ifPresent(editor.selection()::select);
                     }
                 },
@@ -170,7 +205,7 @@ final class PageCachePane extends Composite {
         title.setText(InodeTitle.of(shown));
         save.setEnabled(true);
         fold.setEnabled(true);
-        readFolios();
+        readFolios(false);
         title.getParent().layout(true);
     }
 
@@ -185,9 +220,15 @@ final class PageCachePane extends Composite {
         }
     }
 
-    private void readFolios() {
+    /** @param again whether the same inode's folios are shown already */
+    private void readFolios(boolean again) {
         Inode of = inode;
-        folios.run(new RunsQuery(kernel, of, fold.getSelection()));
+        RunsQuery query = new RunsQuery(kernel, of, fold.getSelection());
+        if (again) {
+            folios.refresh(query);
+        } else {
+            folios.run(query);
+        }
         long pages =
                 Long.divideUnsigned(of.getSize(), 4096) + (Long.remainderUnsigned(of.getSize(), 4096) == 0 ? 0 : 1);
         ReadJob.start(
@@ -195,7 +236,9 @@ final class PageCachePane extends Composite {
                 image,
                 progress -> List.copyOf(kernel.pageCache(of, progress).getRuns()),
                 runs -> {
-                    if (!isDisposed() && inode == of) {
+                    if (!isDisposed() && inode == of && again) {
+                        map.refreshRuns(runs, pages);
+                    } else if (!isDisposed() && inode == of) {
                         map.setRuns(runs, pages);
                     }
                 },

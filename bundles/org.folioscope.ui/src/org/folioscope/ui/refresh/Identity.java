@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.refresh;
+
+import java.util.Arrays;
+import org.folioscope.kernel.StructView;
+import org.folioscope.model.BaseAddress;
+import org.folioscope.model.Dentry;
+import org.folioscope.model.Extent;
+import org.folioscope.model.Finding;
+import org.folioscope.model.FolioRun;
+import org.folioscope.model.Inode;
+import org.folioscope.model.Kernel;
+import org.folioscope.model.MissingMember;
+import org.folioscope.model.Module;
+import org.folioscope.model.Mount;
+import org.folioscope.model.SuperBlock;
+
+/**
+ * What stays of a value when its image is read anew: each reading makes new model objects, and the selection, open tree
+ * nodes and the scroll place are kept by this.
+ */
+public final class Identity {
+
+    private Identity() {}
+
+    /** Equal for two values that are the same thing at two moments; the value itself where nothing else is known. */
+    public static Object of(Object value) {
+        return switch (value) {
+            case Inode inode -> key("inode", inode.getAddress(), inode.getIno());
+            case FolioRun run -> key("folios", run.getIndex());
+            case StructView.Value member -> key("member", member.offset(), member.name());
+            case Dentry dentry -> key("dentry", dentry.getAddress(), dentry.getName());
+            case SuperBlock block -> key("super_block", block.getAddress());
+            case Mount mount -> key("mount", mount.getAddress(), mount.getMountId());
+            case Kernel kernel -> key("kernel", kernel.getState(), kernel.getPageTableRoot());
+            case BaseAddress base -> key("base", base.getName());
+            case Module module -> key("module", module.getAddress());
+            case Extent extent -> key("extent", extent.getStart());
+            case Finding finding -> key("finding", finding.getPlace(), finding.getMessage());
+            case MissingMember missing -> key("missing", missing.getWhat());
+            case null, default -> value;
+        };
+    }
+
+    private static Object key(Object... parts) {
+        return Arrays.asList(parts);
+    }
+}
