@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
@@ -47,17 +49,19 @@ public final class GdbClient implements AutoCloseable {
     /** A stub that answers at all does so at once; a close does not wait longer for one that doesn't. */
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
+    /** As {@link #CLOSE_LIMIT}, for a stub that has not answered before. */
+    private static final Duration GIVE_UP_LIMIT = Duration.ofSeconds(1);
+
     private static final Pattern PACKET_SIZE = Pattern.compile("(?:.*;)?PacketSize=(\\p{XDigit}{1,7})(?:;.*)?");
     private static final Pattern PROCESS = Pattern.compile(".*thread:p(\\p{XDigit}{1,7})\\..*");
 
     private final GdbConnection connection;
     private final Duration answerLimit;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock(true);
     private int packetSize = DEFAULT_PACKET_SIZE;
     private boolean multiprocess = true; // until the stub says that it isn't
     private String process = "1";
     private boolean physical;
-    private boolean detached;
     private TargetDescription description;
 
     /**
@@ -108,22 +112,23 @@ public final class GdbClient implements AutoCloseable {
     }
 
     private void negotiate() throws GdbException {
-        String features = connection.exchange(
-                "qSupported:multiprocess+", "an answer (does another client have it?)", answerLimit);
+        Limit limit = Limit.of(answerLimit);
+        String features =
+                connection.exchange("qSupported:multiprocess+", "an answer (does another client have it?)", limit);
         Matcher size = PACKET_SIZE.matcher(features);
         if (size.matches()) {
             packetSize = Math.max(Integer.parseInt(size.group(1), 16), DEFAULT_PACKET_SIZE);
         }
         multiprocess = has(features, "multiprocess+");
         if (has(features, "QStartNoAckMode+")) {
-            command("QStartNoAckMode", "do without acknowledgements");
+            command("QStartNoAckMode", "do without acknowledgements", limit);
             connection.stopAcknowledging();
         }
-        Matcher stopped = PROCESS.matcher(connection.status(answerLimit).text());
+        Matcher stopped = PROCESS.matcher(connection.status(limit).text());
         if (stopped.matches()) {
             process = stopped.group(1);
         }
-        command("Qqemu.PhyMemMode:1", "read physical memory (QEMU 4.1 or later can)");
+        command("Qqemu.PhyMemMode:1", "read physical memory (QEMU 4.1 or later can)", limit);
         physical = true;
     }
 
@@ -139,15 +144,14 @@ public final class GdbClient implements AutoCloseable {
      */
     public void read(long address, byte[] to, int offset, int count, Duration limit) throws GdbException {
         Objects.checkFromIndexSize(offset, count, to.length);
-        long deadline = System.nanoTime() + limit.toNanos();
+        Limit whole = Limit.of(limit);
         int done = 0;
         while (done < count) {
             int length = Math.min(count - done, Math.min(packetSize / 2, READ_LIMIT));
-            Duration left = Duration.ofNanos(Math.max(deadline - System.nanoTime(), 0));
             String hex = request(
                     "m" + Long.toHexString(address + done) + "," + Integer.toHexString(length),
                     "read " + length + " bytes at " + Numbers.hex(address + done),
-                    left);
+                    whole);
             if (hex.isEmpty() || hex.length() % 2 != 0 || hex.length() > 2 * length) {
                 throw new GdbException.Malformed(
                         "expected up to " + length + " bytes of memory in hex, found " + GdbPacket.excerpt(hex));
@@ -170,18 +174,17 @@ public final class GdbClient implements AutoCloseable {
             throw new GdbException.Refused(
                     "write", "the leave to write (\"" + grant.reason() + "\") does not count any more");
         }
-        long deadline = System.nanoTime() + limit.toNanos();
+        Limit whole = Limit.of(limit);
         int done = 0;
         while (done < bytes.length) {
             int length = Math.min(bytes.length - done, packetSize / 4);
-            Duration left = Duration.ofNanos(Math.max(deadline - System.nanoTime(), 0));
             String data = HexFormat.of().formatHex(bytes, done, done + length);
             String what = "write " + length + " bytes at " + Numbers.hex(address + done);
             requireOk(
                     request(
                             "M" + Long.toHexString(address + done) + "," + Integer.toHexString(length) + ":" + data,
                             what,
-                            left),
+                            whole),
                     what);
             done += length;
         }
@@ -199,20 +202,21 @@ public final class GdbClient implements AutoCloseable {
      * @param cpu from 0 on
      */
     public Map<String, Long> registers(int cpu) throws GdbException {
-        acquire(answerLimit);
+        Limit limit = Limit.of(answerLimit);
+        acquire(limit);
         try {
             if (description == null) {
-                description = TargetDescription.read(this::document);
+                description = TargetDescription.read(name -> document(name, limit));
             }
             String thread = Integer.toHexString(cpu + 1);
-            command("Hg" + (multiprocess ? "p" + process + "." : "") + thread, "select CPU " + cpu);
-            return description.values(request("g", "read registers", answerLimit));
+            command("Hg" + (multiprocess ? "p" + process + "." : "") + thread, "select CPU " + cpu, limit);
+            return description.values(request("g", "read registers", limit));
         } finally {
             lock.unlock();
         }
     }
 
-    private String document(String name) throws GdbException {
+    private String document(String name, Limit limit) throws GdbException {
         StringBuilder text = new StringBuilder();
         while (true) {
             int room = packetSize - 16;
@@ -220,7 +224,7 @@ public final class GdbClient implements AutoCloseable {
                     "qXfer:features:read:" + name + ":" + Integer.toHexString(text.length()) + ","
                             + Integer.toHexString(room),
                     "give its " + name,
-                    answerLimit);
+                    limit);
             boolean last = part.startsWith("l");
             if (!last && (!part.startsWith("m") || part.length() == 1)) {
                 throw new GdbException.Malformed("expected a part of " + name + ", found " + GdbPacket.excerpt(part));
@@ -238,11 +242,11 @@ public final class GdbClient implements AutoCloseable {
 
     /** Makes each CPU stop before it executes the instruction at a virtual address. */
     public void insertHardwareBreakpoint(long virtual) throws GdbException {
-        command("Z1," + Long.toHexString(virtual) + ",1", "insert a hardware breakpoint");
+        command("Z1," + Long.toHexString(virtual) + ",1", "insert a hardware breakpoint", Limit.of(answerLimit));
     }
 
     public void removeHardwareBreakpoint(long virtual) throws GdbException {
-        command("z1," + Long.toHexString(virtual) + ",1", "remove a hardware breakpoint");
+        command("z1," + Long.toHexString(virtual) + ",1", "remove a hardware breakpoint", Limit.of(answerLimit));
     }
 
     /**
@@ -251,7 +255,7 @@ public final class GdbClient implements AutoCloseable {
      * @throws GdbException.Refused when it runs already
      */
     public void resume() throws GdbException {
-        acquire(answerLimit);
+        acquire(Limit.of(answerLimit));
         try {
             requireStopped("resume the VM");
             connection.resume();
@@ -262,7 +266,7 @@ public final class GdbClient implements AutoCloseable {
 
     /** Asks a VM that runs to stop; {@link #awaitStop} tells when it has. Nothing happens to one that stands still. */
     public void interrupt() throws GdbException {
-        acquire(answerLimit);
+        acquire(Limit.of(answerLimit));
         try {
             if (connection.isRunning()) {
                 connection.interrupt();
@@ -279,7 +283,7 @@ public final class GdbClient implements AutoCloseable {
      * @throws CancelledException when cancelled, within 250 ms; it goes on running
      */
     public StopReason awaitStop(Duration limit, Progress progress) throws GdbException {
-        return connection.awaitStop(limit, progress);
+        return connection.awaitStop(Limit.of(limit), progress);
     }
 
     /** Whether the VM runs, as far as the stub has told. */
@@ -293,7 +297,8 @@ public final class GdbClient implements AutoCloseable {
     }
 
     /**
-     * Removes the breakpoints, lets the VM go on, and ends the connection.
+     * Removes the breakpoints, lets the VM go on, and ends the connection. An interrupt doesn't end this wait: the VM
+     * would stay paused.
      *
      * @throws GdbException when the stub did not confirm it: the VM may have stayed paused
      */
@@ -304,26 +309,59 @@ public final class GdbClient implements AutoCloseable {
     /** {@link #detach}, within a few seconds; does nothing when the connection has ended. */
     @Override
     public void close() throws GdbException {
-        if (!detached && !connection.isClosed()) {
-            detach(answerLimit.compareTo(CLOSE_LIMIT) < 0 ? answerLimit : CLOSE_LIMIT);
+        if (connection.isClosed()) {
+            connection.close();
+        } else {
+            detach(shorter(answerLimit, CLOSE_LIMIT));
         }
-        connection.close();
     }
 
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** Ends a connection that was not made; the stub may take it later, when its other client is gone, and pauses then. */
     private void closeAfter(Exception failure) {
         try {
-            close();
+            if (!connection.isClosed()) {
+                detach(shorter(answerLimit, GIVE_UP_LIMIT));
+            }
         } catch (GdbException e) {
             failure.addSuppressed(e);
+        } finally {
+            connection.close();
         }
     }
 
     private void detach(Duration limit) throws GdbException {
+        CompletableFuture<Void> detached = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .daemon()
+                .name("detach")
+                .start(
+                        () -> { // a thread that no one interrupts
+                            try {
+                                requestDetach(Limit.of(limit));
+                                detached.complete(null);
+                            } catch (GdbException | RuntimeException e) {
+                                detached.completeExceptionally(e);
+                            } finally {
+                                connection.close();
+                            }
+                        });
+        try {
+            detached.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof GdbException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void requestDetach(Limit limit) throws GdbException {
         acquire(limit);
         try {
-            if (detached) {
-                return;
-            }
             if (connection.isRunning()) {
                 connection.interrupt();
                 connection.awaitStop(limit, Progress.NONE);
@@ -331,19 +369,15 @@ public final class GdbClient implements AutoCloseable {
             if (physical) { // the stub would keep it for its next client
                 connection.exchange("Qqemu.PhyMemMode:0", "an answer", limit);
             }
-            String what = "let the VM go on";
-            requireOk(
-                    connection.exchange(multiprocess ? "D;" + process : "D", "the word that the VM goes on", limit),
-                    what);
-            detached = true;
+            String request = multiprocess ? "D;" + process : "D";
+            requireOk(connection.exchange(request, "the word that the VM goes on", limit), "let the VM go on");
         } finally {
             lock.unlock();
-            connection.close();
         }
     }
 
-    private void command(String request, String what) throws GdbException {
-        requireOk(request(request, what, answerLimit), what);
+    private void command(String request, String what, Limit limit) throws GdbException {
+        requireOk(request(request, what, limit), what);
     }
 
     private static void requireOk(String answer, String what) throws GdbException {
@@ -354,7 +388,7 @@ public final class GdbClient implements AutoCloseable {
     }
 
     /** Sends a request that is for a VM that stands still, and gives its answer if that is no error. */
-    private String request(String request, String what, Duration limit) throws GdbException {
+    private String request(String request, String what, Limit limit) throws GdbException {
         acquire(limit);
         try {
             requireStopped(what);
@@ -377,10 +411,10 @@ public final class GdbClient implements AutoCloseable {
         }
     }
 
-    private void acquire(Duration limit) throws GdbException {
+    private void acquire(Limit limit) throws GdbException {
         try {
-            if (!lock.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new GdbException.TimedOut("its attention: another thread is using it", limit);
+            if (!lock.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
+                throw limit.timedOut("its attention: another thread is using it");
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

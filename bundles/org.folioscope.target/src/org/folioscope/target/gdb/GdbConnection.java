@@ -6,7 +6,6 @@ package org.folioscope.target.gdb;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -68,29 +67,41 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
     }
 
     /** Sends a request and waits for its answer; an error of the stub is an answer. */
-    String exchange(String request, String what, Duration limit) throws GdbException {
+    String exchange(String request, String what, Limit limit) throws GdbException {
         return await(submit(request, false), what, limit);
     }
 
     /** As {@link #exchange}, for the request whose answer has the form of a stop reply. */
-    StopReason status(Duration limit) throws GdbException {
+    StopReason status(Limit limit) throws GdbException {
         StopReason reason = StopReason.parse(await(submit("?", true), "the state of the VM", limit));
         stop = CompletableFuture.completedFuture(reason);
         return reason;
     }
 
-    private synchronized CompletableFuture<String> submit(String request, boolean stopReply) throws GdbException {
-        CompletableFuture<String> answer = new CompletableFuture<>();
-        pending.add(new Pending(stopReply, answer));
-        transmit(request);
-        return answer;
+    private synchronized CompletableFuture<String> submit(String text, boolean stopReply) throws GdbException {
+        Pending request = new Pending(stopReply, new CompletableFuture<>());
+        pending.add(request);
+        try {
+            transmit(text);
+        } catch (GdbException e) {
+            pending.remove(request); // what was not sent has no answer
+            throw e;
+        }
+        return request.answer;
     }
 
     /** Sends the request that makes the VM go on. It has no answer until the VM stops. */
     synchronized void resume() throws GdbException {
-        stop = new CompletableFuture<>();
+        CompletableFuture<StopReason> next = new CompletableFuture<>();
+        stop = next;
         running = true;
-        transmit("c");
+        try {
+            transmit("c");
+        } catch (GdbException e) {
+            running = false;
+            next.completeExceptionally(e);
+            throw e;
+        }
     }
 
     /** Makes a VM that runs stop. */
@@ -131,27 +142,25 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
     }
 
     /** Waits until the VM stands still. */
-    StopReason awaitStop(Duration limit, Progress progress) throws GdbException {
+    StopReason awaitStop(Limit limit, Progress progress) throws GdbException {
         CompletableFuture<StopReason> reason = stop;
-        long deadline = System.nanoTime() + limit.toNanos();
         while (true) {
             progress.check();
-            long left = Math.min(deadline - System.nanoTime(), TimeUnit.MILLISECONDS.toNanos(POLL_MILLISECONDS));
             try {
-                return get(reason, Math.max(left, 0));
+                return get(reason, Math.min(limit.left(), TimeUnit.MILLISECONDS.toNanos(POLL_MILLISECONDS)));
             } catch (TimeoutException _) {
-                if (deadline - System.nanoTime() <= 0) {
-                    throw new GdbException.TimedOut("a stop of the VM", limit);
+                if (limit.left() == 0) {
+                    throw limit.timedOut("a stop of the VM");
                 }
             }
         }
     }
 
-    private static <T> T await(CompletableFuture<T> future, String what, Duration limit) throws GdbException {
+    private static <T> T await(CompletableFuture<T> future, String what, Limit limit) throws GdbException {
         try {
-            return get(future, limit.toNanos());
+            return get(future, limit.left());
         } catch (TimeoutException _) {
-            throw new GdbException.TimedOut(what, limit);
+            throw limit.timedOut(what);
         }
     }
 

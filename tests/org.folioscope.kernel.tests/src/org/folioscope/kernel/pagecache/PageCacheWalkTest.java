@@ -29,7 +29,14 @@ class PageCacheWalkTest {
         XArrayImage.declare(kernel);
         kernel.struct("address_space", 64, "nrpages " + COUNT + " 8", "i_pages " + PAGES + " 32")
                 .struct("page", 64, "flags 0 8", "compound_head 8 8", "_mapcount 48 4", "_refcount 52 4")
-                .struct("folio", 192, "mapping 24 8", "index 32 8", "private 40 8", "_flags_1 64 8", "_large_mapcount 80 4")
+                .struct(
+                        "folio",
+                        192,
+                        "mapping 24 8",
+                        "index 32 8",
+                        "private 40 8",
+                        "_flags_1 64 8",
+                        "_large_mapcount 80 4")
                 .struct("inode", 600);
         page = kernel.memory.allocate(64);
         kernel.vmemmap = page;
