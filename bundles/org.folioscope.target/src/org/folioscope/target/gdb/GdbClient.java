@@ -6,6 +6,7 @@ package org.folioscope.target.gdb;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -216,6 +217,31 @@ public final class GdbClient implements AutoCloseable {
         }
     }
 
+    /**
+     * Runs a line of QEMU's human monitor and gives its text, lines ended by "\n". The stub has one of its own, so this
+     * also works where no monitor can be reached.
+     *
+     * @throws GdbException.Refused also when the text says that the line failed: the human monitor has no status
+     */
+    public String monitor(String line, Duration limit) throws GdbException {
+        Limit whole = Limit.of(limit);
+        StringBuilder output = new StringBuilder();
+        String what = "run \"" + line + "\"";
+        acquire(whole);
+        try {
+            requireStopped(what);
+            String request = "qRcmd," + HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_8));
+            requireOk(connection.exchange(request, output, "the text of \"" + line + "\"", whole), what);
+        } finally {
+            lock.unlock();
+        }
+        String text = output.toString().replace("\r", "");
+        if (text.startsWith("Error: ") || text.startsWith("unknown command:")) {
+            throw new GdbException.Refused(what, text.strip());
+        }
+        return text;
+    }
+
     private String document(String name, Limit limit) throws GdbException {
         StringBuilder text = new StringBuilder();
         while (true) {
@@ -304,6 +330,23 @@ public final class GdbClient implements AutoCloseable {
      */
     public void detach() throws GdbException {
         detach(answerLimit);
+    }
+
+    /**
+     * Ends the connection and leaves the VM as it is: one that stands still stays paused. For a VM that somebody else
+     * has paused.
+     */
+    public void leave() throws GdbException {
+        Limit limit = Limit.of(answerLimit);
+        acquire(limit);
+        try {
+            if (!connection.isClosed() && physical && !connection.isRunning()) {
+                connection.exchange("Qqemu.PhyMemMode:0", "an answer", limit);
+            }
+        } finally {
+            lock.unlock();
+            connection.close();
+        }
     }
 
     /** {@link #detach}, within a few seconds; does nothing when the connection has ended. */

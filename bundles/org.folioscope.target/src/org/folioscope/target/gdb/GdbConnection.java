@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.folioscope.base.CancelledException;
+import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.target.wire.WireConnection;
 import org.folioscope.target.wire.WireLog;
@@ -33,7 +34,11 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
     /** How long a wait goes on without looking whether it was cancelled. */
     private static final long POLL_MILLISECONDS = 100;
 
-    private record Pending(boolean stopReply, CompletableFuture<String> answer) {}
+    /** The most text that a line of the human monitor may give, characters. */
+    private static final int OUTPUT_LIMIT = 16 << 20;
+
+    /** @param output where text goes that comes before the answer; null for requests that have none */
+    private record Pending(boolean stopReply, StringBuilder output, CompletableFuture<String> answer) {}
 
     private final WireConnection wire;
     private final String peer;
@@ -68,18 +73,24 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
 
     /** Sends a request and waits for its answer; an error of the stub is an answer. */
     String exchange(String request, String what, Limit limit) throws GdbException {
-        return await(submit(request, false), what, limit);
+        return await(submit(request, false, null), what, limit);
+    }
+
+    /** As {@link #exchange}, for a request that gives text before its answer; the text goes to {@code output}. */
+    String exchange(String request, StringBuilder output, String what, Limit limit) throws GdbException {
+        return await(submit(request, false, output), what, limit);
     }
 
     /** As {@link #exchange}, for the request whose answer has the form of a stop reply. */
     StopReason status(Limit limit) throws GdbException {
-        StopReason reason = StopReason.parse(await(submit("?", true), "the state of the VM", limit));
+        StopReason reason = StopReason.parse(await(submit("?", true, null), "the state of the VM", limit));
         stop = CompletableFuture.completedFuture(reason);
         return reason;
     }
 
-    private synchronized CompletableFuture<String> submit(String text, boolean stopReply) throws GdbException {
-        Pending request = new Pending(stopReply, new CompletableFuture<>());
+    private synchronized CompletableFuture<String> submit(String text, boolean stopReply, StringBuilder output)
+            throws GdbException {
+        Pending request = new Pending(stopReply, output, new CompletableFuture<>());
         pending.add(request);
         try {
             transmit(text);
@@ -192,6 +203,8 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
                 running = false;
                 stop.complete(reason);
             } // otherwise one that no one asked for: QEMU tells of each stop, also of those that others cause
+        } else if (first != null && first.output != null && data.length() > 1 && data.charAt(0) == 'O' && data.charAt(1) != 'K') {
+            append(data, first.output);
         } else if (first != null) {
             pending.remove();
             first.answer.complete(data);
@@ -200,6 +213,17 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
             stop.completeExceptionally(new GdbException.Refused("resume the VM", "it answered \"" + data + "\""));
         } else if (!running || !data.startsWith("O")) { // what starts so is text of a running program
             throw new GdbException.Malformed("expected no packet, found " + GdbPacket.excerpt(data));
+        }
+    }
+
+    /** Text comes as "O" and the hex of its bytes. */
+    private static void append(String data, StringBuilder output) throws GdbException {
+        if (data.length() % 2 == 0 || output.length() + data.length() / 2 > OUTPUT_LIMIT) {
+            throw new GdbException.Malformed("expected up to " + Numbers.size(OUTPUT_LIMIT)
+                    + " of text in hex, found " + GdbPacket.excerpt(data));
+        }
+        for (int i = 1; i < data.length(); i += 2) {
+            output.append((char) GdbPacket.unhex(data, i));
         }
     }
 
