@@ -11,14 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.folioscope.base.Numbers;
-import org.folioscope.memory.Extent;
-import org.folioscope.target.TargetException;
-import org.folioscope.target.qemu.QemuCommand;
+import org.folioscope.target.qemu.CpuRegisters;
+import org.folioscope.target.qemu.MemoryBackend;
+import org.folioscope.target.qemu.RamLayout;
 import org.folioscope.target.qmp.Qmp;
 import org.folioscope.target.qmp.QmpException;
 
@@ -33,11 +31,6 @@ final class RegisterFile {
 
     /** For the human monitor's answers; "info registers" of a stopped VM takes milliseconds. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
-
-    private static final Pattern CPU = Pattern.compile("CPU#(\\d+)");
-    private static final Pattern REGISTER =
-            Pattern.compile("\\b(R[A-Z0-9]{1,2}|RFL|CR[0234]|EFER)\\s*=\\s*(\\p{XDigit}+)\\b");
-    private static final Pattern TABLE = Pattern.compile("(GDT|IDT)=\\s+(\\p{XDigit}+)\\s+(\\p{XDigit}+)");
 
     private RegisterFile() {}
 
@@ -56,7 +49,7 @@ final class RegisterFile {
         file.addProperty("image", format.name().toLowerCase(Locale.ROOT));
         file.addProperty("captured", Instant.now().toString());
         file.addProperty("qemu", qmp.version());
-        file.add("ram", ram(tree));
+        file.add("ram", ram(qmp, tree));
         file.add("cpus", cpus(registers));
         file.add("iommus", iommus(qmp, devices));
         JsonObject text = new JsonObject();
@@ -75,20 +68,13 @@ final class RegisterFile {
         Files.writeString(file, json + "\n");
     }
 
-    /** Empty for a VM that was started with another memory backend: only a raw image needs it. */
-    private static JsonArray ram(String tree) {
+    private static JsonArray ram(Qmp qmp, String tree) throws QmpException {
         JsonArray array = new JsonArray();
-        List<Extent> extents;
-        try {
-            extents = RamLayout.parse(tree, QemuCommand.RAM_ID);
-        } catch (TargetException _) {
-            return array;
-        }
-        for (Extent extent : extents) {
+        for (RamLayout.Range range : RamLayout.parse(tree, MemoryBackend.ids(qmp, LIMIT))) {
             JsonObject object = new JsonObject();
-            object.addProperty("start", Numbers.hex(extent.start()));
-            object.addProperty("length", extent.length());
-            object.addProperty("fileOffset", extent.fileOffset());
+            object.addProperty("start", Numbers.hex(range.extent().start()));
+            object.addProperty("length", range.extent().length());
+            object.addProperty("fileOffset", range.extent().fileOffset());
             array.add(object);
         }
         return array;
@@ -96,22 +82,11 @@ final class RegisterFile {
 
     static JsonArray cpus(String text) {
         JsonArray array = new JsonArray();
-        JsonObject cpu = new JsonObject();
-        for (String line : text.lines().toList()) {
-            Matcher start = CPU.matcher(line);
-            if (start.find()) {
-                cpu = new JsonObject();
-                cpu.addProperty("cpu", Integer.parseInt(start.group(1)));
-                array.add(cpu);
-            }
-            Matcher register = REGISTER.matcher(line);
-            while (register.find()) {
-                cpu.addProperty(lower(register.group(1)), hex(register.group(2)));
-            }
-            Matcher table = TABLE.matcher(line);
-            if (table.find()) {
-                cpu.addProperty(lower(table.group(1)), hex(table.group(2)));
-            }
+        for (Map<String, Long> registers : CpuRegisters.parse(text)) {
+            JsonObject cpu = new JsonObject();
+            cpu.addProperty("cpu", array.size());
+            registers.forEach((name, value) -> cpu.addProperty(name, Numbers.hex(value)));
+            array.add(cpu);
         }
         return array;
     }
@@ -124,13 +99,5 @@ final class RegisterFile {
             }
         }
         return array;
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static String hex(String digits) {
-        return Numbers.hex(Long.parseUnsignedLong(digits, 16));
     }
 }
