@@ -10,9 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.folioscope.base.Progress;
 import org.folioscope.target.capture.Capture;
+import org.folioscope.target.live.Attachment;
 import org.folioscope.target.live.Freeze;
+import org.folioscope.target.live.Freezes;
+import org.folioscope.target.live.GdbLink;
 import org.folioscope.target.live.LiveImage;
+import org.folioscope.target.live.LiveVm;
+import org.folioscope.target.live.VmImage;
 import org.folioscope.target.qmp.Qmp;
+import org.folioscope.target.wire.WireLog;
 import org.folioscope.target.write.LiveWriter;
 import org.folioscope.target.write.WriteGrant;
 import org.folioscope.target.write.WriteGrants;
@@ -32,72 +38,120 @@ public final class Target implements AutoCloseable {
      */
     public record Facts(String name, TargetAddress address, Path ramFile) {}
 
-    private final Facts facts;
-    private final Qmp qmp;
+    private final Attachment attachment;
     private final WriteGrants grants;
+    private Freeze freeze;
 
-    private Target(Facts facts, Qmp qmp) {
-        this.facts = facts;
-        this.qmp = qmp;
-        this.grants = new WriteGrants(facts.name());
+    private Target(Attachment attachment) {
+        this.attachment = attachment;
+        this.grants = new WriteGrants(attachment.vm().name());
+    }
+
+    /** {@link #attach(TargetAddress, WireLog, Progress)} without a log. */
+    public static Target attach(TargetAddress address, Progress progress) throws IOException {
+        return attach(address, WireLog.NONE, progress);
     }
 
     /**
      * Connects to a VM that is already there. It goes on running, but for the moments that a GDB stub needs.
      *
+     * @param log told of every message to and from the VM
      * @throws TargetException when there is no such VM, or someone else is connected
      */
-    public static Target attach(TargetAddress address, Progress progress) throws IOException {
-        throw new TargetException("can't attach to " + address);
+    public static Target attach(TargetAddress address, WireLog log, Progress progress) throws IOException {
+        return new Target(Attachment.to(address, log, progress));
     }
 
     /** A VM that was launched here; {@code qmp} stays the caller's and has to outlive the target. */
     public static Target of(Facts facts, Qmp qmp) {
-        return new Target(facts, qmp);
+        return new Target(Attachment.of(facts.name(), facts.address(), facts.ramFile(), qmp, WireLog.NONE));
     }
 
     /** For people: what {@code -name} says, or what the address is. */
     public String name() {
-        return facts.name();
+        return vm().name();
     }
 
+    /** All ways to the VM, those that were found out too. */
     public TargetAddress address() {
-        return facts.address();
+        return vm().address();
     }
 
     /** QEMU's process id; empty for a VM of another machine, and where it can't be found out. */
     public OptionalLong pid() {
-        return facts.address().pid();
+        return vm().address().pid();
     }
 
     /** The monitor; empty for a VM that is attached to by its GDB stub alone. */
     public Optional<Qmp> qmp() {
-        return Optional.ofNullable(qmp);
+        return Optional.ofNullable(vm().qmp());
     }
 
     /** Where the GDB stub listens. */
     public Optional<SocketAddress> gdb() {
-        return facts.address().gdb();
+        return vm().address().gdb();
     }
 
-    /** Whether the VM runs now. A VM that can't be asked any more has ended. */
-    public RunState runState() {
-        return RunState.ENDED;
+    private LiveVm vm() {
+        return attachment.vm();
+    }
+
+    /** Whether the VM runs now. */
+    public RunState runState() throws IOException {
+        return vm().runState();
     }
 
     /** Opens the VM's memory, read in the fastest way there is; the caller closes it. */
     public LiveImage image(Progress progress) throws IOException {
-        throw new TargetException("the memory of " + name() + " can't be read");
+        return VmImage.open(vm(), progress);
     }
 
-    /** Pauses the VM until the result is closed. One at a time. */
-    public Freeze freeze(Progress progress) throws IOException {
-        throw new TargetException(name() + " can't be frozen");
+    /**
+     * Pauses the VM until the result is closed; one that stood still before stays so. One at a time.
+     *
+     * @throws TargetException when it is frozen already, or can't be
+     */
+    public synchronized Freeze freeze(Progress progress) throws IOException {
+        if (freeze != null) {
+            throw new TargetException(name() + " is frozen already; let it go on first");
+        }
+        Freeze made = Freezes.of(vm(), progress);
+        freeze = new Held(made);
+        return freeze;
     }
 
-    /** Captures images of the VM; also while it is frozen. */
+    /** Whether it is frozen by {@link #freeze}. */
+    public synchronized boolean isFrozen() {
+        return freeze != null;
+    }
+
+    private synchronized Freeze current() {
+        return freeze;
+    }
+
+    private synchronized void thawed() {
+        freeze = null;
+    }
+
+    /**
+     * Captures images of the VM; also while it is frozen.
+     *
+     * @throws TargetException for a VM without a monitor
+     */
     public Capture capture() throws IOException {
-        return new Capture(qmp, facts.ramFile());
+        if (vm().qmp() == null) {
+            throw new TargetException("capturing " + name()
+                    + " takes its monitor: give its address too (qmp:/SOCKET or qmp:HOST:PORT)");
+        }
+        return new Capture(vm().qmp(), attachment.ramFile(), this::hold);
+    }
+
+    /** What a capture finds of a VM that is frozen; null for one that is not. */
+    private Capture.Hold hold() {
+        Freeze held = current();
+        return held == null
+                ? null
+                : new Capture.Hold(held.dump(), () -> VmImage.open(vm(), Progress.NONE));
     }
 
     /** Who may write to the VM's memory: no one, unless granted. */
@@ -112,11 +166,52 @@ public final class Target implements AutoCloseable {
      */
     public LiveWriter writer(WriteGrant grant) throws IOException {
         grants.require(grant);
-        return new LiveWriter(grants, grant);
+        return new LiveWriter(grants, grant, () -> VmImage.open(vm(), Progress.NONE), vm().gdb());
     }
 
+    /** Lets a frozen VM go on, ends what was granted, and closes what {@link #attach} opened. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         grants.revoke();
+        Freeze held = current();
+        try (attachment) {
+            if (held != null) {
+                held.close();
+            }
+        }
+    }
+
+    /** A freeze that the target forgets when it ends. */
+    private final class Held implements Freeze {
+
+        private final Freeze inner;
+
+        Held(Freeze inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public String how() {
+            return inner.how();
+        }
+
+        @Override
+        public boolean resumes() {
+            return inner.resumes();
+        }
+
+        @Override
+        public org.folioscope.target.capture.DumpPipe dump() {
+            return inner.dump();
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                inner.close();
+            } finally {
+                thawed();
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.folioscope.memory.MemoryImage;
 import org.folioscope.memory.Window;
 import org.folioscope.memory.format.FileBytes;
 import org.folioscope.memory.format.MappedFile;
+import org.folioscope.memory.format.WindowCache;
 
 /**
  * Memory in a kdump-compressed file. A window is one page: a piece of the file where it is stored as it is, else decoded
@@ -44,7 +45,7 @@ final class KdumpImage implements MemoryImage {
     /** Where the first page's content lies. Writers put a page of zeros there, which all zero pages share. */
     private final long firstContent;
 
-    private final PageCache cache;
+    private final WindowCache cache;
     private final PageDecoder decoder = new PageDecoder();
     private volatile MemorySegment sharedPage;
     private volatile List<Extent> extents;
@@ -69,7 +70,7 @@ final class KdumpImage implements MemoryImage {
         this.format = "kdump-compressed (" + (bytes == file ? "" : "flattened, ") + header.compression() + ")";
         this.pageShift = Integer.numberOfTrailingZeros(header.blockSize());
         this.firstContent = header.descriptors() + dumped.count() * DESCRIPTOR_SIZE;
-        this.cache = new PageCache(CACHE_BYTES, header.blockSize());
+        this.cache = new WindowCache(CACHE_BYTES, header.blockSize());
     }
 
     @Override

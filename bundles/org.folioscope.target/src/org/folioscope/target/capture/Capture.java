@@ -19,9 +19,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.folioscope.base.CancelledException;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
+import org.folioscope.memory.MemoryImage;
+import org.folioscope.memory.elf.ElfCoreWriter;
+import org.folioscope.memory.elf.PageFilter;
 import org.folioscope.target.TargetException;
 import org.folioscope.target.qmp.Qmp;
 
@@ -41,27 +45,55 @@ public final class Capture {
     private final Qmp qmp;
     private final Path ram;
     private final Opener opener;
+    private final Supplier<Hold> holds;
 
     /** Opens the file that an image is written to. */
     interface Opener {
         SparseWriter open(Path file) throws IOException;
     }
 
+    /**
+     * What there is of a VM that is frozen.
+     *
+     * @param dump the dump that holds it; null where it is held in another way
+     * @param memory opens its memory
+     */
+    public record Hold(DumpPipe dump, MemoryOpener memory) {}
+
+    /** What was taken beside the image: registers, and how long the VM stood still for the capture. */
+    private record Taken(JsonObject state, Duration paused) {}
+
+    /** Opens the memory of a VM. */
+    public interface MemoryOpener {
+        MemoryImage open() throws IOException;
+    }
+
     /** @param ram the file of the VM's RAM, for raw images; null where there is none */
     public Capture(Qmp qmp, Path ram) {
-        this(qmp, ram, SparseWriter::create);
+        this(qmp, ram, () -> null);
+    }
+
+    /** @param holds gives what there is of the VM when it is frozen, else null */
+    public Capture(Qmp qmp, Path ram, Supplier<Hold> holds) {
+        this(qmp, ram, holds, SparseWriter::create);
     }
 
     Capture(Qmp qmp, Path ram, Opener opener) {
+        this(qmp, ram, () -> null, opener);
+    }
+
+    private Capture(Qmp qmp, Path ram, Supplier<Hold> holds, Opener opener) {
         this.qmp = qmp;
         this.ram = ram;
+        this.holds = holds;
         this.opener = opener;
     }
 
     /**
-     * Captures an image; a file of that name is replaced.
+     * Captures an image; a file of that name is replaced. A VM that is frozen stays so.
      *
-     * @throws TargetException when the file can't be written, or the VM has no RAM file for a raw image
+     * @throws TargetException when the file can't be written, the VM has no RAM file for a raw image, or is frozen and
+     *     asked for a format that only QEMU writes
      * @throws org.folioscope.target.qmp.QmpException when QEMU can't or won't dump
      * @throws CancelledException when cancelled through {@code progress}
      */
@@ -71,24 +103,12 @@ public final class Capture {
         Path registersPart = registers.resolveSibling(registers.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            CaptureResult result;
-            JsonObject state;
-            try (SparseWriter writer = opener.open(part);
-                    FileChannel source = openSource(format)) {
-                long start = System.nanoTime();
-                try (DumpPipe dump = DumpPipe.start(qmp, format == CaptureFormat.RAW ? CaptureFormat.ELF : format)) {
-                    state = RegisterFile.collect(qmp, format);
-                    if (source == null) {
-                        receive(dump, writer, progress);
-                    } else {
-                        copy(source, writer, progress);
-                    }
-                }
-                Duration paused = Duration.ofNanos(System.nanoTime() - start);
-                writer.finish();
-                result = new CaptureResult(image, registers, writer.position(), paused);
-            }
-            RegisterFile.write(state, registersPart);
+            Hold hold = holds.get();
+            Taken taken = hold != null && hold.dump() != null
+                    ? takeHeld(hold, format, part, progress)
+                    : takeRunning(format, part, progress);
+            CaptureResult result = new CaptureResult(image, registers, Files.size(part), taken.paused);
+            RegisterFile.write(taken.state, registersPart);
             Files.move(part, image, StandardCopyOption.ATOMIC_MOVE);
             Files.move(registersPart, registers, StandardCopyOption.ATOMIC_MOVE);
             return result;
@@ -98,6 +118,52 @@ public final class Capture {
             Files.deleteIfExists(part);
             Files.deleteIfExists(registersPart);
         }
+    }
+
+    /** Pauses a VM that is not frozen. */
+    private Taken takeRunning(CaptureFormat format, Path part, Progress progress) throws IOException {
+        try (SparseWriter writer = opener.open(part);
+                FileChannel source = openSource(format)) {
+            JsonObject state;
+            long start = System.nanoTime();
+            try (DumpPipe dump = DumpPipe.start(qmp, format == CaptureFormat.RAW ? CaptureFormat.ELF : format)) {
+                state = RegisterFile.collect(qmp, format);
+                if (source == null) {
+                    receive(dump, writer, progress);
+                } else {
+                    copy(source, writer, progress);
+                }
+            }
+            Duration paused = Duration.ofNanos(System.nanoTime() - start);
+            writer.finish();
+            return new Taken(state, paused);
+        }
+    }
+
+    /**
+     * Captures a VM that a dump holds. QEMU makes one dump at a time, and the one that holds the VM must not come to its
+     * end; so its notes are taken, and the memory is read in the way that the VM's live image reads it.
+     */
+    private Taken takeHeld(Hold hold, CaptureFormat format, Path part, Progress progress) throws IOException {
+        if (format == CaptureFormat.KDUMP) {
+            throw new TargetException("only QEMU writes kdump-compressed images, and it can't while it holds the VM"
+                    + " frozen; capture an ELF core, or let the VM go on first");
+        }
+        JsonObject state = RegisterFile.collect(qmp, format);
+        if (format == CaptureFormat.RAW) {
+            try (SparseWriter writer = opener.open(part);
+                    FileChannel source = openSource(format)) {
+                copy(source, writer, progress);
+                writer.finish();
+            }
+            return new Taken(state, Duration.ZERO);
+        }
+        // Made here for its rights: the writer of ELF cores takes what is there, and moves it when it is complete.
+        opener.open(part.resolveSibling(part.getFileName() + ".part")).close();
+        try (MemoryImage memory = hold.memory().open()) {
+            new ElfCoreWriter(PageFilter.ALL).write(memory, hold.dump().notes(), part, progress);
+        }
+        return new Taken(state, Duration.ZERO);
     }
 
     /** The RAM file, or null for a format that QEMU writes. */

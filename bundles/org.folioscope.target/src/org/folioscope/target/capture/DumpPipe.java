@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import org.folioscope.base.Progress;
+import org.folioscope.memory.MemoryImage.Note;
 import org.folioscope.target.FileTree;
 import org.folioscope.target.HostCommand;
 import org.folioscope.target.TargetException;
@@ -29,7 +31,7 @@ import org.folioscope.target.qmp.QmpException;
  *
  * <p>A pipe holds 64 KiB, so QEMU can't finish before most of the dump is read: until then the VM stands still.
  */
-final class DumpPipe implements AutoCloseable {
+public final class DumpPipe implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration END_LIMIT = Duration.ofSeconds(60);
@@ -39,6 +41,7 @@ final class DumpPipe implements AutoCloseable {
     private final FileChannel pipe;
     private final boolean resumes;
     private boolean ended;
+    private List<Note> notes;
 
     private DumpPipe(Qmp qmp, QmpEvents events, FileChannel pipe) throws QmpException {
         this.qmp = qmp;
@@ -48,8 +51,13 @@ final class DumpPipe implements AutoCloseable {
         this.pipe = pipe;
     }
 
-    /** Pauses the VM and starts a dump in {@code format}. */
-    static DumpPipe start(Qmp qmp, CaptureFormat format) throws IOException {
+    /**
+     * Pauses the VM and starts a dump in {@code format}, which is not {@link CaptureFormat#RAW}.
+     *
+     * @throws QmpException.Refused when QEMU can't open the pipe (it runs on another machine, as another user, in a
+     *     container), or another dump is in process
+     */
+    public static DumpPipe start(Qmp qmp, CaptureFormat format) throws IOException {
         Path directory = Files.createTempDirectory("folioscope-dump-");
         Path fifo = directory.resolve("pipe");
         QmpEvents events = qmp.events("STOP", "DUMP_COMPLETED", "RESUME");
@@ -79,6 +87,22 @@ final class DumpPipe implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Whether the VM goes on at the end: false for one that stood still before. */
+    public boolean resumes() {
+        return resumes;
+    }
+
+    /**
+     * The notes at the beginning of an ELF dump of which nothing was read before: registers, and VMCOREINFO where the VM
+     * has it. The rest of the dump can't be read afterwards.
+     */
+    synchronized List<Note> notes() throws IOException {
+        if (notes == null) {
+            notes = ElfHead.read(pipe).notes();
+        }
+        return notes;
     }
 
     /** Reads what QEMU has written; -1 at the end of the dump. Closing this dump from another thread ends the wait. */

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.memory.kdump;
+package org.folioscope.memory.format;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.folioscope.memory.Window;
 
 /**
- * Keeps decoded pages, a bounded number of them, for several threads without locks. Each page may stand in one of four
- * places, so neighbours never push each other out. A page that is pushed out stays valid for whoever still holds its
- * window; two threads may decode the same page at once, and either result is kept.
+ * Keeps windows of one size that were costly to get (decoded pages, for one), a bounded number of them, for several
+ * threads without locks. Each may stand in one of four places, so neighbours never push each other out. A window that is
+ * pushed out stays valid for whoever still holds it; two threads may get the same one at once, and either is kept.
  */
-final class PageCache {
+public final class WindowCache {
 
     private static final int WAYS = 4;
 
@@ -21,16 +21,19 @@ final class PageCache {
     /** Chooses whom to push out; lost updates do no harm. */
     private int clock;
 
-    /** @param bytes for the pages' contents, at least 4 pages */
-    PageCache(long bytes, int pageSize) {
+    /**
+     * @param bytes for the windows' contents, at least 4 windows
+     * @param pageSize bytes of a window, a power of two
+     */
+    public WindowCache(long bytes, int pageSize) {
         int sets = Integer.highestOneBit((int) (bytes / pageSize / WAYS));
         windows = new AtomicReferenceArray<>(sets * WAYS);
         setMask = sets - 1;
         pageShift = Integer.numberOfTrailingZeros(pageSize);
     }
 
-    /** The page that starts at {@code start}, or null. */
-    Window get(long start) {
+    /** The window that starts at {@code start}, or null. */
+    public Window get(long start) {
         int set = set(start);
         for (int way = 0; way < WAYS; way++) {
             Window window = windows.getAcquire(set + way);
@@ -41,7 +44,8 @@ final class PageCache {
         return null;
     }
 
-    void put(Window window) {
+    /** Keeps a window, and pushes another one out where there is no room. */
+    public void put(Window window) {
         int set = set(window.start());
         int way = clock++ & WAYS - 1;
         for (int i = 0; i < WAYS; i++) {
