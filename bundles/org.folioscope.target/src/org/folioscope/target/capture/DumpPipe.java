@@ -60,6 +60,9 @@ public final class DumpPipe implements AutoCloseable {
     public static DumpPipe start(Qmp qmp, CaptureFormat format) throws IOException {
         Path directory = Files.createTempDirectory("folioscope-dump-");
         Path fifo = directory.resolve("pipe");
+        // A stop may be under way: GDB's stub tells of a breakpoint before QEMU sends its event. It is over when QEMU
+        // answers, and then its event can't be taken for one of the dump's.
+        qmp.execute("query-status", START_LIMIT);
         QmpEvents events = qmp.events("STOP", "DUMP_COMPLETED", "RESUME");
         FileChannel pipe = null;
         boolean started = false;
