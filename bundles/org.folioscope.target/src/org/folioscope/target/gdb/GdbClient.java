@@ -383,14 +383,12 @@ public final class GdbClient implements AutoCloseable {
                 .name("detach")
                 .start(
                         () -> { // a thread that no one interrupts
-                            try {
+                            try (connection) {
                                 requestDetach(Limit.of(limit));
-                                detached.complete(null);
                             } catch (GdbException | RuntimeException e) {
                                 detached.completeExceptionally(e);
-                            } finally {
-                                connection.close();
                             }
+                            detached.complete(null);
                         });
         try {
             detached.join();

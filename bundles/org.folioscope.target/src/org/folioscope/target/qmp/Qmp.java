@@ -44,8 +44,11 @@ public interface Qmp {
     default String human(String line, Duration limit) throws QmpException {
         JsonObject arguments = new JsonObject();
         arguments.addProperty("command-line", line);
-        String text =
-                execute("human-monitor-command", arguments, limit).getAsString().replace("\r", "");
+        JsonElement answer = execute("human-monitor-command", arguments, limit);
+        if (!answer.isJsonPrimitive()) {
+            throw new QmpException.Malformed("expected the text of \"" + line + "\", found another JSON value");
+        }
+        String text = answer.getAsString().replace("\r", "");
         if (text.startsWith("Error: ") || text.startsWith("unknown command:")) {
             throw new QmpException.Refused("\"" + line + "\"", "HumanMonitorError", text.strip());
         }

@@ -59,13 +59,13 @@ public abstract sealed class QmpException extends IOException {
         }
     }
 
-    /** The other end does not speak QMP as the specification says; the connection was closed. */
+    /** The other end does not speak QMP as the specification says; where the lines themselves are wrong, the connection was closed. */
     public static final class Malformed extends QmpException {
 
         private static final long serialVersionUID = 1L;
 
         public Malformed(String expectedAndFound) {
-            super("QEMU's monitor broke the protocol, so the connection was closed: " + expectedAndFound, null);
+            super("QEMU's monitor broke the protocol: " + expectedAndFound, null);
         }
     }
 }

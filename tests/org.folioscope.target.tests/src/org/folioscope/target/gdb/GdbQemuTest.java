@@ -175,8 +175,10 @@ class GdbQemuTest {
             assertEquals(0, reason.cpu());
             assertEquals(jump[1], gdb.registers().get("rip"));
             gdb.removeHardwareBreakpoint(jump[0]);
-            gdb.resume();
-            assertEquals("running", status());
+            try (QmpEvents resumes = qemu.qmp().events("RESUME")) {
+                gdb.resume();
+                resumes.await(LIMIT);
+            }
         }
         assertEquals("running", status());
     }
