@@ -20,7 +20,7 @@ import org.folioscope.query.Lookup;
 import org.folioscope.query.OutputFormat;
 import org.folioscope.symbols.NoKernelException;
 
-/** One call of a command: its words, the image that it is about, and where its answer goes. Opens things when asked. */
+/** One call of a command: its words, the image or VM that it is about, and where its answer goes. Opens things when asked. */
 @SuppressWarnings("resource") // close() closes what the call opened
 final class Call implements AutoCloseable {
 
@@ -30,6 +30,7 @@ final class Call implements AutoCloseable {
     private final PrintStream errors;
     private final TerminalProgress progress;
     private Output output;
+    private LiveCall live;
     private Snapshot snapshot;
     private KernelSnapshot kernel;
     /** Whether another call opened, and closes, what this one uses. */
@@ -122,9 +123,31 @@ final class Call implements AutoCloseable {
     /** The image named by the first operand. */
     Snapshot snapshot() throws IOException, NoKernelException, UsageException {
         if (snapshot == null) {
-            snapshot = open(Path.of(operand(0)));
+            LiveCall vm = live();
+            snapshot = vm == null ? open(Path.of(operand(0))) : vm.snapshot(progress);
         }
         return snapshot;
+    }
+
+    /** The VM named by the first operand; null where that names none. */
+    LiveCall live() throws IOException, UsageException {
+        boolean freeze = arguments.has(Option.FREEZE);
+        if (!LiveAddress.is(operand(0))) {
+            if (freeze) {
+                throw new UsageException(Option.FREEZE.text + " is for a VM in place of the image; " + operand(0)
+                        + " names none");
+            }
+            return null;
+        }
+        if (live == null) {
+            live = LiveCall.open(operand(0), freeze, progress);
+        }
+        return live;
+    }
+
+    /** What is to be told of memory that was read while it changed; empty where it stood still. */
+    String torn() {
+        return live == null ? "" : live.torn();
     }
 
     private Snapshot open(Path file) throws IOException, NoKernelException, UsageException {
@@ -184,7 +207,9 @@ final class Call implements AutoCloseable {
         if (borrowed) {
             return;
         }
-        if (snapshot != null) {
+        if (live != null) {
+            live.close();
+        } else if (snapshot != null) {
             snapshot.close();
         }
         if (output != null && standard == null) {

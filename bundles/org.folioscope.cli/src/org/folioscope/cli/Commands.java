@@ -9,6 +9,7 @@ import static org.folioscope.cli.Option.DEBUG;
 import static org.folioscope.cli.Option.ENTRIES;
 import static org.folioscope.cli.Option.FILTER;
 import static org.folioscope.cli.Option.FORMAT;
+import static org.folioscope.cli.Option.FREEZE;
 import static org.folioscope.cli.Option.HELP;
 import static org.folioscope.cli.Option.HOLE;
 import static org.folioscope.cli.Option.KERNEL;
@@ -71,7 +72,15 @@ final class Commands {
             "findings",
             "demo");
 
+    /** In the order of the help text. */
+    static final List<String> GROUPS = List.of(TargetCommands.NAME);
+
     private Commands() {}
+
+    /** The group of commands {@code name}, or null. */
+    static CommandGroup group(String name) {
+        return name.equals(TargetCommands.NAME) ? new TargetCommands() : null;
+    }
 
     /** The command {@code name}, or null. */
     static Command find(String name) {
@@ -110,7 +119,7 @@ final class Commands {
     /** Every command about an image takes the options of tables, and some of its own. */
     private static Description describe(
             String name, String operands, int least, int most, String summary, String example, Option... own) {
-        Set<Option> options = EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, DEBUG, HELP);
+        Set<Option> options = EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FREEZE, DEBUG, HELP);
         Collections.addAll(options, own);
         return new Description(name, operands, least, most, summary, example, options);
     }

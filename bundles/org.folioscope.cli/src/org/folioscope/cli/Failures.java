@@ -45,6 +45,7 @@ final class Failures {
                 ExitCode.USAGE;
             case OutputException _ -> ExitCode.USAGE;
             case MissingMemberException _ -> ExitCode.USAGE;
+            case TargetFailure _ -> ExitCode.TARGET;
             default -> ExitCode.IMAGE;
         };
     }
@@ -60,6 +61,7 @@ final class Failures {
                     UsageException _,
                     QueryException _,
                     OutputException _,
+                    TargetFailure _,
                     MemoryFaultException _,
                     MissingMemberException _,
                     MissingSymbolException _,

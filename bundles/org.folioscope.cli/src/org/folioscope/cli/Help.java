@@ -27,10 +27,14 @@ final class Help {
         for (String name : Commands.NAMES) {
             line(text, name, Commands.find(name).description().summary());
         }
+        for (String name : Commands.GROUPS) {
+            line(text, name + " …", Commands.group(name).summary());
+        }
         text.append("""
 
             "folioscope COMMAND --help" explains a command, its options and its columns.
-            IMAGE is raw memory, an ELF core, kdump-compressed or LiME, also compressed as a whole.
+            IMAGE is raw memory, an ELF core, kdump-compressed or LiME, also compressed as a whole; or a running VM, named by
+            pid:PROCESS, qmp:/SOCKET, qmp:HOST:PORT, gdb:HOST:PORT or gdb:/SOCKET.
 
             Exit status: 0 fine, 1 something amiss or missing, 2 wrong usage, 3 image unusable, 4 target failed,
             5 cancelled.
@@ -53,6 +57,17 @@ final class Help {
         if (!details.isEmpty()) {
             text.append('\n').append(details);
         }
+        return text.toString();
+    }
+
+    /** Which commands a group has. */
+    static String of(CommandGroup group) {
+        StringBuilder text = new StringBuilder("usage: folioscope ");
+        text.append(group.name()).append(" COMMAND …\n\n  ").append(group.summary()).append("\n\nCommands:\n");
+        for (String name : group.names()) {
+            line(text, group.name() + " " + name, group.find(name).description().summary());
+        }
+        text.append("\n\"folioscope ").append(group.name()).append(" COMMAND --help\" explains a command.\n");
         return text.toString();
     }
 

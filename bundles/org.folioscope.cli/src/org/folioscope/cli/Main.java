@@ -57,11 +57,19 @@ public final class Main {
         String first = arguments.has(Option.VERSION) ? "version" : words.isEmpty() ? "help" : words.getFirst();
         Command command = Commands.find(first);
         List<String> operands = words.isEmpty() ? words : words.subList(1, words.size());
-        if (command == null && words.size() == 1 && Files.exists(Path.of(first))) {
+        CommandGroup group = Commands.group(first);
+        if (group != null && !operands.isEmpty()) {
+            command = group.find(operands.getFirst());
+            operands = operands.subList(1, operands.size());
+        }
+        if (command == null && words.size() == 1 && isImage(first)) {
             command = Commands.find("info");
             operands = words;
         }
         try (Call call = new Call(arguments, operands, output, errors, progress)) {
+            if (command == null && group != null) {
+                return inGroup(group, words, call);
+            }
             if (command == null) {
                 return withoutCommand(first, operands, call);
             }
@@ -74,12 +82,25 @@ public final class Main {
         }
     }
 
+    private static boolean isImage(String word) {
+        return LiveAddress.is(word) || Files.exists(Path.of(word));
+    }
+
+    /** Words that begin as those of a group's commands do but name none. */
+    private static ExitCode inGroup(CommandGroup group, List<String> words, Call call)
+            throws UsageException, IOException {
+        if (words.size() == 1 || call.arguments().has(Option.HELP)) {
+            return say(call, Help.of(group));
+        }
+        throw new UsageException("there is no command \"" + group.name() + " " + words.get(1) + "\"; there are "
+                + String.join(", ", group.names()));
+    }
+
     private static ExitCode withoutCommand(String first, List<String> operands, Call call)
             throws UsageException, IOException {
         switch (first) {
             case "help" -> {
-                Command about = operands.isEmpty() ? null : Commands.find(operands.getFirst());
-                return say(call, about == null ? Help.overview() : Help.of(about));
+                return say(call, help(operands));
             }
             case "version" -> {
                 return say(
@@ -91,6 +112,17 @@ public final class Main {
                 throw new UsageException(
                         "\"" + first + "\" is neither a command nor a file; \"folioscope help\" lists the commands");
         }
+    }
+
+    private static String help(List<String> about) {
+        String first = about.isEmpty() ? "" : about.getFirst();
+        CommandGroup group = Commands.group(first);
+        if (group != null) {
+            Command command = about.size() == 1 ? null : group.find(about.get(1));
+            return command == null ? Help.of(group) : Help.of(command);
+        }
+        Command command = Commands.find(first);
+        return command == null ? Help.overview() : Help.of(command);
     }
 
     private static ExitCode say(Call call, String text) throws IOException {

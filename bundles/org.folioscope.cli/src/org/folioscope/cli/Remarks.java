@@ -18,6 +18,9 @@ final class Remarks {
     private Remarks() {}
 
     static ExitCode tell(Call call) {
+        if (!call.torn().isEmpty()) {
+            call.errors().println("folioscope: " + call.torn() + " (--freeze pauses it)");
+        }
         KernelSnapshot kernel = call.kernelInUse();
         if (kernel == null) {
             return ExitCode.OK;

@@ -67,6 +67,9 @@ public final class InfoQuery implements TableQuery<Fact> {
         tell(each, "format", memory.format());
         tell(each, "size", bytes(memory.fileSize()));
         tell(each, "memory", bytes(held) + " in " + memory.extents().size() + " extents");
+        if (!memory.torn().isEmpty()) {
+            tell(each, "torn", memory.torn());
+        }
     }
 
     private void kernel(Consumer<Fact> each) {

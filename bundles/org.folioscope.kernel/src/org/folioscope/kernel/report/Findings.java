@@ -5,6 +5,7 @@ package org.folioscope.kernel.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Numbers;
 import org.folioscope.model.Finding;
@@ -22,7 +23,22 @@ public final class Findings {
 
     private final List<Diagnostic> list = new ArrayList<>();
     private final java.util.Set<Diagnostic> known = new java.util.HashSet<>();
+    private final Supplier<String> torn;
     private long omitted;
+
+    /** For memory that stands still. */
+    public Findings() {
+        this(() -> "");
+    }
+
+    /**
+     * @param torn why memory may contradict itself at this moment, as {@link
+     *     org.folioscope.memory.MemoryImage#torn} says; it is added to each finding, for what looks damaged in a VM that
+     *     runs may have changed while it was read
+     */
+    public Findings(Supplier<String> torn) {
+        this.torn = torn;
+    }
 
     /** Something is damaged at the kernel virtual {@code address}. */
     public void warning(String message, long address) {
@@ -34,7 +50,19 @@ public final class Findings {
         add(Diagnostic.warning(message, "virtual " + Numbers.hex(address)).withRule(rule));
     }
 
-    public synchronized void add(Diagnostic diagnostic) {
+    public void add(Diagnostic diagnostic) {
+        String why = torn.get();
+        addLabelled(
+                why.isEmpty()
+                        ? diagnostic
+                        : new Diagnostic(
+                                diagnostic.severity(),
+                                diagnostic.message() + " (" + why + ")",
+                                diagnostic.place(),
+                                diagnostic.rule()));
+    }
+
+    private synchronized void addLabelled(Diagnostic diagnostic) {
         if (list.size() >= LIMIT) {
             if (!known.contains(diagnostic)) {
                 omitted++;
