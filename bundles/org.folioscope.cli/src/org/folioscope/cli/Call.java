@@ -134,8 +134,8 @@ final class Call implements AutoCloseable {
         boolean freeze = arguments.has(Option.FREEZE);
         if (!LiveAddress.is(operand(0))) {
             if (freeze) {
-                throw new UsageException(Option.FREEZE.text + " is for a VM in place of the image; " + operand(0)
-                        + " names none");
+                throw new UsageException(
+                        Option.FREEZE.text + " is for a VM in place of the image; " + operand(0) + " names none");
             }
             return null;
         }

@@ -119,7 +119,8 @@ final class Commands {
     /** Every command about an image takes the options of tables, and some of its own. */
     private static Description describe(
             String name, String operands, int least, int most, String summary, String example, Option... own) {
-        Set<Option> options = EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FREEZE, DEBUG, HELP);
+        Set<Option> options =
+                EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FREEZE, DEBUG, HELP);
         Collections.addAll(options, own);
         return new Description(name, operands, least, most, summary, example, options);
     }

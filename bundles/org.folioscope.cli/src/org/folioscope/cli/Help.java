@@ -63,7 +63,10 @@ final class Help {
     /** Which commands a group has. */
     static String of(CommandGroup group) {
         StringBuilder text = new StringBuilder("usage: folioscope ");
-        text.append(group.name()).append(" COMMAND …\n\n  ").append(group.summary()).append("\n\nCommands:\n");
+        text.append(group.name())
+                .append(" COMMAND …\n\n  ")
+                .append(group.summary())
+                .append("\n\nCommands:\n");
         for (String name : group.names()) {
             line(text, group.name() + " " + name, group.find(name).description().summary());
         }

@@ -34,8 +34,8 @@ final class TargetCaptureCommand extends Command {
         CaptureFormat format = format(call.arguments().value(Option.FORMAT));
         LiveCall live = call.live();
         if (live == null) {
-            throw new UsageException("\"" + call.operand(0) + "\" is no address of a VM; see \"folioscope target attach"
-                    + " --help\"");
+            throw new UsageException(
+                    "\"" + call.operand(0) + "\" is no address of a VM; see \"folioscope target attach" + " --help\"");
         }
         CaptureResult result;
         try {

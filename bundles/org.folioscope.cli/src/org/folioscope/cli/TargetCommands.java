@@ -60,14 +60,13 @@ final class TargetCommands extends CommandGroup {
     }
 
     private static Command attach() {
-        return new TargetAttachCommand(
-                describe(
-                        "attach",
-                        "ADDRESS",
-                        1,
-                        1,
-                        "what a VM is and how its memory can be read, and the first facts about its kernel",
-                        "target attach qmp:/run/vm/qmp",
-                        Option.FREEZE));
+        return new TargetAttachCommand(describe(
+                "attach",
+                "ADDRESS",
+                1,
+                1,
+                "what a VM is and how its memory can be read, and the first facts about its kernel",
+                "target attach qmp:/run/vm/qmp",
+                Option.FREEZE));
     }
 }

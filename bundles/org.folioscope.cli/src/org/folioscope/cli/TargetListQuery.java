@@ -45,7 +45,9 @@ final class TargetListQuery implements TableQuery<LocalQemu> {
     }
 
     private static String qmp(TargetAddress address) {
-        return address.qmp().isEmpty() ? null : place(TargetAddress.ofQmp(address.qmp().get()));
+        return address.qmp().isEmpty()
+                ? null
+                : place(TargetAddress.ofQmp(address.qmp().get()));
     }
 
     private static String gdb(TargetAddress address) {

@@ -13,7 +13,6 @@ import org.folioscope.target.capture.Capture;
 import org.folioscope.target.live.Attachment;
 import org.folioscope.target.live.Freeze;
 import org.folioscope.target.live.Freezes;
-import org.folioscope.target.live.GdbLink;
 import org.folioscope.target.live.LiveImage;
 import org.folioscope.target.live.LiveVm;
 import org.folioscope.target.live.VmImage;
@@ -140,8 +139,8 @@ public final class Target implements AutoCloseable {
      */
     public Capture capture() throws IOException {
         if (vm().qmp() == null) {
-            throw new TargetException("capturing " + name()
-                    + " takes its monitor: give its address too (qmp:/SOCKET or qmp:HOST:PORT)");
+            throw new TargetException(
+                    "capturing " + name() + " takes its monitor: give its address too (qmp:/SOCKET or qmp:HOST:PORT)");
         }
         return new Capture(vm().qmp(), attachment.ramFile(), this::hold);
     }
@@ -149,9 +148,7 @@ public final class Target implements AutoCloseable {
     /** What a capture finds of a VM that is frozen; null for one that is not. */
     private Capture.Hold hold() {
         Freeze held = current();
-        return held == null
-                ? null
-                : new Capture.Hold(held.dump(), () -> VmImage.open(vm(), Progress.NONE));
+        return held == null ? null : new Capture.Hold(held.dump(), () -> VmImage.open(vm(), Progress.NONE));
     }
 
     /** Who may write to the VM's memory: no one, unless granted. */

@@ -41,8 +41,8 @@ final class ElfHead implements FileBytes {
         long table = head.u64(32);
         head = head.more(from, table + PROGRAM_HEADER);
         if (head.u32(table) != PT_NOTE) {
-            throw new TargetException("expected the notes first in QEMU's dump, found a segment of type "
-                    + head.u32(table));
+            throw new TargetException(
+                    "expected the notes first in QEMU's dump, found a segment of type " + head.u32(table));
         }
         return head.more(from, head.u64(table + 8) + head.u64(table + 32));
     }

@@ -203,7 +203,11 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
                 running = false;
                 stop.complete(reason);
             } // otherwise one that no one asked for: QEMU tells of each stop, also of those that others cause
-        } else if (first != null && first.output != null && data.length() > 1 && data.charAt(0) == 'O' && data.charAt(1) != 'K') {
+        } else if (first != null
+                && first.output != null
+                && data.length() > 1
+                && data.charAt(0) == 'O'
+                && data.charAt(1) != 'K') {
             append(data, first.output);
         } else if (first != null) {
             pending.remove();
@@ -219,8 +223,8 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
     /** Text comes as "O" and the hex of its bytes. */
     private static void append(String data, StringBuilder output) throws GdbException {
         if (data.length() % 2 == 0 || output.length() + data.length() / 2 > OUTPUT_LIMIT) {
-            throw new GdbException.Malformed("expected up to " + Numbers.size(OUTPUT_LIMIT)
-                    + " of text in hex, found " + GdbPacket.excerpt(data));
+            throw new GdbException.Malformed("expected up to " + Numbers.size(OUTPUT_LIMIT) + " of text in hex, found "
+                    + GdbPacket.excerpt(data));
         }
         for (int i = 1; i < data.length(); i += 2) {
             output.append((char) GdbPacket.unhex(data, i));

@@ -63,7 +63,8 @@ public final class Attachment implements AutoCloseable {
                     : local.flatMap(qemu -> qemu.address().gdb());
             TargetAddress whole = new TargetAddress(pid, address.qmp(), gdb);
             String name = name(qmp, local, asked);
-            Path ramFile = qmp != null ? null : local.flatMap(LocalQemu::ramFile).orElse(null);
+            Path ramFile =
+                    qmp != null ? null : local.flatMap(LocalQemu::ramFile).orElse(null);
             Attachment attachment = new Attachment(new LiveVm(name, whole, qmp, link(whole, qmp, log), ramFile), qmp);
             if (qmp == null) {
                 attachment.vm.human("info name"); // whether anyone answers
@@ -79,7 +80,9 @@ public final class Attachment implements AutoCloseable {
 
     /** Finds the sockets of a process. */
     private static TargetAddress complete(TargetAddress address) throws TargetException {
-        if (address.pid().isEmpty() || address.qmp().isPresent() || address.gdb().isPresent()) {
+        if (address.pid().isEmpty()
+                || address.qmp().isPresent()
+                || address.gdb().isPresent()) {
             return address;
         }
         long pid = address.pid().getAsLong();
@@ -157,9 +160,7 @@ public final class Attachment implements AutoCloseable {
     }
 
     private static String name(Qmp qmp, Optional<LocalQemu> local, TargetAddress asked) throws QmpException {
-        if (qmp != null
-                && qmp.execute("query-name", LiveVm.LIMIT) instanceof JsonObject object
-                && object.has("name")) {
+        if (qmp != null && qmp.execute("query-name", LiveVm.LIMIT) instanceof JsonObject object && object.has("name")) {
             return object.get("name").getAsString();
         }
         return local.map(LocalQemu::name).orElse(asked.toString());

@@ -94,8 +94,7 @@ final class DataRuns implements AutoCloseable {
         static final MethodHandle OPEN;
         static final MethodHandle SEEK;
         static final MethodHandle CLOSE;
-        private static final VarHandle ERROR =
-                STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+        private static final VarHandle ERROR = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
 
         static {
             Linker linker = Linker.nativeLinker();
@@ -107,10 +106,7 @@ final class DataRuns implements AutoCloseable {
             SEEK = linker.downcallHandle(
                     linker.defaultLookup().findOrThrow("lseek"),
                     FunctionDescriptor.of(
-                            ValueLayout.JAVA_LONG,
-                            ValueLayout.JAVA_INT,
-                            ValueLayout.JAVA_LONG,
-                            ValueLayout.JAVA_INT),
+                            ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT),
                     errno);
             CLOSE = linker.downcallHandle(
                     linker.defaultLookup().findOrThrow("close"),

@@ -44,7 +44,8 @@ final class HumanText {
         }
         if (bytes.hasRemaining()) {
             throw new TargetException("expected " + count + " words of memory at " + Numbers.hex(physical)
-                    + " from QEMU's \"xp\", found: " + text.strip().lines().findFirst().orElse("nothing"));
+                    + " from QEMU's \"xp\", found: "
+                    + text.strip().lines().findFirst().orElse("nothing"));
         }
         return bytes.array();
     }

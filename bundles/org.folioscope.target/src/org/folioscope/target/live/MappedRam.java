@@ -25,7 +25,8 @@ import org.folioscope.target.qemu.RamLayout;
 final class MappedRam implements MemorySource {
 
     private static final int PAGE = 4096;
-    private static final MemorySegment ZEROS = MemorySegment.ofArray(new byte[1 << 20]).asReadOnly();
+    private static final MemorySegment ZEROS =
+            MemorySegment.ofArray(new byte[1 << 20]).asReadOnly();
 
     private final RamMap map;
     private final Map<String, RamFile> files = new HashMap<>();

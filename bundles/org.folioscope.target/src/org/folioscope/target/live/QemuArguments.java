@@ -70,8 +70,7 @@ final class QemuArguments {
     LocalQemu process(long pid, String user) {
         TargetAddress address =
                 new TargetAddress(OptionalLong.of(pid), Optional.ofNullable(qmp), Optional.ofNullable(gdb));
-        return new LocalQemu(
-                pid, user, name == null ? program : name, memory, address, Optional.ofNullable(ramFile));
+        return new LocalQemu(pid, user, name == null ? program : name, memory, address, Optional.ofNullable(ramFile));
     }
 
     private void take(String option, String value) {

@@ -137,15 +137,14 @@ final class SourceChoice {
             return known;
         }
         if (backend.path().isEmpty()) {
-            throw new TargetException(
-                    "its RAM \"" + id + "\" is no file"
-                            + (backend.type().isEmpty() ? "" : " but a " + backend.type())
-                            + " (memory-backend-file with share=on is one)");
+            throw new TargetException("its RAM \"" + id + "\" is no file"
+                    + (backend.type().isEmpty() ? "" : " but a " + backend.type())
+                    + " (memory-backend-file with share=on is one)");
         }
         Path path = Path.of(backend.path());
         if (!backend.shared()) {
-            throw new TargetException("its RAM file " + path
-                    + " has share=off, so what the VM writes does not reach it");
+            throw new TargetException(
+                    "its RAM file " + path + " has share=off, so what the VM writes does not reach it");
         }
         if (!path.isAbsolute() || !Files.isRegularFile(path)) {
             throw new TargetException("its RAM file " + path + " can't be found from here");
@@ -188,7 +187,8 @@ final class SourceChoice {
 
     private boolean holds(long place) {
         return map.ranges().stream()
-                .anyMatch(range -> range.extent().contains(place) && range.extent().contains(place + WORDS * 8 - 1));
+                .anyMatch(range ->
+                        range.extent().contains(place) && range.extent().contains(place + WORDS * 8 - 1));
     }
 
     private void verify(MemorySource source, long place) throws IOException {

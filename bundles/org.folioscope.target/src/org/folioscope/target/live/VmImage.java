@@ -16,7 +16,6 @@ import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Progress;
 import org.folioscope.memory.Extent;
 import org.folioscope.memory.Window;
-import org.folioscope.target.RunState;
 import org.folioscope.target.qmp.QmpEvent;
 import org.folioscope.target.qmp.QmpEvents;
 import org.folioscope.target.qmp.QmpException;

@@ -80,8 +80,11 @@ final class WatchdogProcess implements AutoCloseable {
 
     /** The jar or folder that this class was loaded from, and where development tools put its classes. */
     private static String classPath() {
-        Path place = Path.of(
-                Watchdog.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path place = Path.of(Watchdog.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         return place + ":" + place.resolve("target/classes") + ":" + place.resolve("bin");
     }
 

@@ -80,7 +80,8 @@ public final class RamLayout {
         long offset = range.group(4) == null ? 0 : Long.parseUnsignedLong(range.group(4), 16);
         Range before = ranges.isEmpty() ? null : ranges.getLast();
         if (before != null && before.backend.equals(name) && goesOn(before.extent, start, offset)) {
-            Extent joined = new Extent(before.extent.start(), last + 1 - before.extent.start(), before.extent.fileOffset());
+            Extent joined =
+                    new Extent(before.extent.start(), last + 1 - before.extent.start(), before.extent.fileOffset());
             ranges.set(ranges.size() - 1, new Range(name, joined));
         } else if (last >= start && (before == null || Long.compareUnsigned(before.extent.end(), start) <= 0)) {
             ranges.add(new Range(name, new Extent(start, last + 1 - start, offset)));

@@ -120,8 +120,8 @@ public final class LiveWriter {
 
     private static void write(HostPlace place, long physical, byte[] bytes) throws IOException {
         if (place.length() < bytes.length) {
-            throw new TargetException("nothing was written: the RAM at physical " + Numbers.hex(physical) + " ends after "
-                    + place.length() + " bytes");
+            throw new TargetException("nothing was written: the RAM at physical " + Numbers.hex(physical)
+                    + " ends after " + place.length() + " bytes");
         }
         try (FileChannel file = FileChannel.open(place.file(), StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
