@@ -259,18 +259,23 @@ final class SessionReader {
         }
     }
 
-    static String normalize(String text) {
-        List<String> lines = new ArrayList<>(text.stripTrailing().lines().toList());
-        while (!lines.isEmpty() && lines.getFirst().isBlank()) {
-            lines.removeFirst();
+    /** Without blank lines at its ends, and without the indentation that its lines share. */
+    private static String normalize(String text) {
+        int lineEnd = text.indexOf('\n');
+        String first = lineEnd < 0 ? text : text.substring(0, lineEnd);
+        if (first.isBlank()) {
+            return trim(text.substring(Math.max(0, lineEnd)).stripTrailing().stripIndent());
         }
-        // A first line behind the tag itself has no indentation to share.
-        boolean behindTag = !lines.isEmpty()
-                && text.stripLeading().length() > 0
-                && !text.startsWith("\n")
-                && text.indexOf(lines.getFirst()) == 0;
-        String first = behindTag ? lines.removeFirst().strip() + "\n" : "";
-        return (first + String.join("\n", lines).stripIndent()).strip();
+        // A first line right behind the tag has no indentation to share.
+        return lineEnd < 0
+                ? text.strip()
+                : first.strip() + "\n"
+                        + text.substring(lineEnd + 1).stripTrailing().stripIndent();
+    }
+
+    /** Without blank lines at its ends. */
+    static String trim(String text) {
+        return text.stripTrailing().replaceFirst("^([ \t]*\r?\n)+", "");
     }
 
     private static String shorten(String text) {

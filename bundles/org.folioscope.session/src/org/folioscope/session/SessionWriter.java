@@ -86,8 +86,10 @@ final class SessionWriter {
     }
 
     private void text(String name, String value, String indent) {
-        String text = SessionReader.normalize(value);
-        boolean block = text.indexOf('\n') >= 0 || indent.length() + 2 * name.length() + 5 + text.length() > WIDTH;
+        String text = SessionReader.trim(value);
+        boolean block = text.indexOf('\n') >= 0
+                || text.startsWith(" ")
+                || indent.length() + 2 * name.length() + 5 + text.length() > WIDTH;
         boolean literal = name.equals("command") && (text.contains("<") || text.contains("&")) && !text.contains("]]>");
         out.append(indent).append('<').append(name).append('>');
         String content = literal ? clean(text) : escape(text);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.folioscope.base.Progress;
 import org.folioscope.session.model.ImageFormat;
 import org.folioscope.target.guest.GuestAgent;
@@ -24,8 +25,8 @@ public interface Machine extends AutoCloseable {
     /** Has the guest's agent carry out a command of its own; the status is 0 unless it failed. */
     GuestAgent.Result agent(List<String> words, Progress progress) throws IOException;
 
-    /** Whether the kernel was built with an option such as CONFIG_KEXEC_HANDOVER; null where nobody knows. */
-    Boolean has(String option, Progress progress) throws IOException;
+    /** Whether the kernel was built with an option such as CONFIG_KEXEC_HANDOVER; empty where nobody knows. */
+    Optional<Boolean> has(String option, Progress progress) throws IOException;
 
     /** Collects what the guest says of itself into an empty folder. */
     void truth(Path folder, Progress progress) throws IOException;
@@ -64,8 +65,8 @@ public interface Machine extends AutoCloseable {
     /** How many bytes the guest has written to its console since it was launched. */
     long consoleSize();
 
-    /** What the guest wrote to its console, from a byte offset on; what is no UTF-8 is replaced. */
-    String console(long from);
+    /** What the guest wrote to its console, from a byte offset on; less where so much is no longer kept: then its end. */
+    byte[] console(long from);
 
     /** Waits until the console has grown beyond {@code size} bytes, or {@code limit} has passed; returns its size. */
     long awaitConsole(long size, Duration limit) throws InterruptedException;

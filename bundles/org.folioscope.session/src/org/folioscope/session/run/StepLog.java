@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.session.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The log of a step, in a file. What can't be written is left out: a full disk shows elsewhere. */
+final class StepLog implements AutoCloseable {
+
+    private static final long LARGEST = 4L << 20;
+
+    private final Writer writer;
+    private long size;
+
+    StepLog(Path file) throws IOException {
+        writer = Files.newBufferedWriter(file);
+    }
+
+    synchronized void line(String line) {
+        size += line.length() + 1L;
+        if (size < LARGEST) {
+            try {
+                writer.write(line + "\n");
+                writer.flush();
+            } catch (IOException _) {
+                size = LARGEST; // no more of it
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        size = LARGEST;
+        try {
+            writer.close();
+        } catch (IOException _) {
+            // all that could be written was flushed
+        }
+    }
+}
