@@ -35,6 +35,7 @@ import org.folioscope.ui.links.Destination;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.outline.ImageOutline;
 import org.folioscope.ui.properties.Properties;
+import org.folioscope.ui.theme.Icons;
 
 /** The editor of one image. Its pages share one selection; going from place to place is kept in the history. */
 public final class ImageEditor extends FormEditor implements Destination, INavigationLocationProvider {
@@ -60,6 +61,7 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
         site.getService(IContextService.class).activateContext(CONTEXT);
         setPartName(input.getName());
         setTitleToolTip(input.getToolTipText());
+        setTitleImage(Icons.image(image().source().icon()));
     }
 
     @Override

@@ -107,7 +107,10 @@ final class OverviewForm {
 
     private void image(Image facts, OpenImage image) {
         Composite section = section("Image", 2);
-        line(section, "File", image.source().location());
+        line(
+                section,
+                image.source().file().isPresent() ? "File" : "Source",
+                image.source().location());
         line(section, "Format", facts.getFormat());
         line(section, "Size", bytes(facts.getFileSize()));
         line(
