@@ -112,6 +112,7 @@ class GdbQemuTest {
     }
 
     @Test
+    @SuppressWarnings("resource") // closed where the test needs it
     void closeLetsAVmGoOnThatRunsAndIsInterruptedItself() throws Exception {
         start();
         GdbClient gdb = connect();

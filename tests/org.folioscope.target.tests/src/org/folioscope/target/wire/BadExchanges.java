@@ -66,6 +66,7 @@ public final class BadExchanges {
      * @param wrong answers that the protocol knows as wrong
      * @param threads how the names of the client's threads begin
      */
+    @SuppressWarnings("resource") // the owner closes its channel, which is looked at
     public static void run(
             Path directory,
             int count,

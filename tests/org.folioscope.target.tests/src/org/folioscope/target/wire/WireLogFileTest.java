@@ -49,6 +49,7 @@ class WireLogFileTest {
     }
 
     @Test
+    @SuppressWarnings("resource") // is closed by the call that is expected to throw
     void aFullDiskEndsTheLogOnly() throws Exception {
         Path file = Files.createSymbolicLink(directory.resolve("log"), Path.of("/dev/full"));
         WireLogFile log = new WireLogFile(file, 4000);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
@@ -55,6 +54,7 @@ class WireSocketTest {
     }
 
     @Test
+    @SuppressWarnings("resource") // what is in the queue is closed at the end
     void doesNotWaitLongerThanItsLimitForAPeerThatIsBusy() throws Exception {
         UnixDomainSocketAddress address = UnixDomainSocketAddress.of(directory.resolve("busy"));
         List<SocketChannel> queue = new ArrayList<>();
@@ -85,6 +85,6 @@ class WireSocketTest {
         loopback[15] = 1;
         assertEquals(
                 "[0:0:0:0:0:0:0:1]:1234",
-                WireSocket.text(new InetSocketAddress(Inet6Address.getByAddress(null, loopback), 1234)));
+                WireSocket.text(new InetSocketAddress(InetAddress.getByAddress(null, loopback), 1234)));
     }
 }
