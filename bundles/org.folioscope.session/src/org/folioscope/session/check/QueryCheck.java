@@ -117,10 +117,10 @@ public final class QueryCheck {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        judge(cells);
+        judge(cells, progress);
     }
 
-    private <R> void judge(List<CellCheck<R>> cells) throws IOException {
+    private <R> void judge(List<CellCheck<R>> cells, Progress progress) throws IOException {
         String what = "rows of " + step.getQuery() + (step.getFilter() == null ? "" : " with " + step.getFilter());
         if (step.getCount() != null && !CountRange.parse(step.getCount()).contains(rows)) {
             throw new CheckFailedException("expected " + step.getCount() + " " + what + ", found " + rows);
@@ -132,6 +132,15 @@ public final class QueryCheck {
             if (!taken.containsKey(take.getName())) {
                 throw new CheckFailedException(
                         "there is no row to take " + take.getColumn() + " from, among the " + what);
+            }
+            if (take.getPattern() != null) {
+                String value = taken.get(take.getName());
+                String part = TextCheck.find(take.getPattern(), value, progress);
+                if (part == null) {
+                    throw new CheckFailedException("expected " + take.getPattern() + " in " + take.getColumn()
+                            + " of the " + what + ", found " + TextCheck.quote(value));
+                }
+                taken.put(take.getName(), part);
             }
         }
     }
