@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folioscope.base.CancelledException;
@@ -44,9 +42,6 @@ public final class GdbClient implements AutoCloseable {
     /** For packets where the stub doesn't tell; GDB itself takes this. */
     private static final int DEFAULT_PACKET_SIZE = 400;
 
-    /** Bytes of a document of the target description; QEMU's for x86 have 10 KiB. */
-    private static final int DOCUMENT_LIMIT = 1 << 20;
-
     /** A stub that answers at all does so at once; a close does not wait longer for one that doesn't. */
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
@@ -58,7 +53,7 @@ public final class GdbClient implements AutoCloseable {
 
     private final GdbConnection connection;
     private final Duration answerLimit;
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final GdbRequests requests;
     private int packetSize = DEFAULT_PACKET_SIZE;
     private boolean multiprocess = true; // until the stub says that it isn't
     private String process = "1";
@@ -109,6 +104,7 @@ public final class GdbClient implements AutoCloseable {
 
     private GdbClient(GdbConnection connection, Duration answerLimit) {
         this.connection = connection;
+        requests = new GdbRequests(connection);
         this.answerLimit = answerLimit;
     }
 
@@ -122,14 +118,14 @@ public final class GdbClient implements AutoCloseable {
         }
         multiprocess = has(features, "multiprocess+");
         if (has(features, "QStartNoAckMode+")) {
-            command("QStartNoAckMode", "do without acknowledgements", limit);
+            requests.command("QStartNoAckMode", "do without acknowledgements", limit);
             connection.stopAcknowledging();
         }
         Matcher stopped = PROCESS.matcher(connection.status(limit).text());
         if (stopped.matches()) {
             process = stopped.group(1);
         }
-        command("Qqemu.PhyMemMode:1", "read physical memory (QEMU 4.1 or later can)", limit);
+        requests.command("Qqemu.PhyMemMode:1", "read physical memory (QEMU 4.1 or later can)", limit);
         physical = true;
     }
 
@@ -149,7 +145,7 @@ public final class GdbClient implements AutoCloseable {
         int done = 0;
         while (done < count) {
             int length = Math.min(count - done, Math.min(packetSize / 2, READ_LIMIT));
-            String hex = request(
+            String hex = requests.request(
                     "m" + Long.toHexString(address + done) + "," + Integer.toHexString(length),
                     "read " + length + " bytes at " + Numbers.hex(address + done),
                     whole);
@@ -181,8 +177,8 @@ public final class GdbClient implements AutoCloseable {
             int length = Math.min(bytes.length - done, packetSize / 4);
             String data = HexFormat.of().formatHex(bytes, done, done + length);
             String what = "write " + length + " bytes at " + Numbers.hex(address + done);
-            requireOk(
-                    request(
+            GdbRequests.requireOk(
+                    requests.request(
                             "M" + Long.toHexString(address + done) + "," + Integer.toHexString(length) + ":" + data,
                             what,
                             whole),
@@ -204,16 +200,16 @@ public final class GdbClient implements AutoCloseable {
      */
     public Map<String, Long> registers(int cpu) throws GdbException {
         Limit limit = Limit.of(answerLimit);
-        acquire(limit);
+        requests.acquire(limit);
         try {
             if (description == null) {
-                description = TargetDescription.read(name -> document(name, limit));
+                description = TargetDescription.read(name -> requests.document(name, packetSize, limit));
             }
             String thread = Integer.toHexString(cpu + 1);
-            command("Hg" + (multiprocess ? "p" + process + "." : "") + thread, "select CPU " + cpu, limit);
-            return description.values(request("g", "read registers", limit));
+            requests.command("Hg" + (multiprocess ? "p" + process + "." : "") + thread, "select CPU " + cpu, limit);
+            return description.values(requests.request("g", "read registers", limit));
         } finally {
-            lock.unlock();
+            requests.release();
         }
     }
 
@@ -227,13 +223,13 @@ public final class GdbClient implements AutoCloseable {
         Limit whole = Limit.of(limit);
         StringBuilder output = new StringBuilder();
         String what = "run \"" + line + "\"";
-        acquire(whole);
+        requests.acquire(whole);
         try {
-            requireStopped(what);
+            requests.requireStopped(what);
             String request = "qRcmd," + HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_8));
-            requireOk(connection.exchange(request, output, "the text of \"" + line + "\"", whole), what);
+            GdbRequests.requireOk(connection.exchange(request, output, "the text of \"" + line + "\"", whole), what);
         } finally {
-            lock.unlock();
+            requests.release();
         }
         String text = output.toString().replace("\r", "");
         if (text.startsWith("Error: ") || text.startsWith("unknown command:")) {
@@ -242,37 +238,15 @@ public final class GdbClient implements AutoCloseable {
         return text;
     }
 
-    private String document(String name, Limit limit) throws GdbException {
-        StringBuilder text = new StringBuilder();
-        while (true) {
-            int room = packetSize - 16;
-            String part = request(
-                    "qXfer:features:read:" + name + ":" + Integer.toHexString(text.length()) + ","
-                            + Integer.toHexString(room),
-                    "give its " + name,
-                    limit);
-            boolean last = part.startsWith("l");
-            if (!last && (!part.startsWith("m") || part.length() == 1)) {
-                throw new GdbException.Malformed("expected a part of " + name + ", found " + GdbPacket.excerpt(part));
-            }
-            text.append(part, 1, part.length());
-            if (text.length() > DOCUMENT_LIMIT) {
-                throw new GdbException.Malformed("its " + name + " has more than " + Numbers.size(DOCUMENT_LIMIT)
-                        + ", which is the most that is accepted");
-            }
-            if (last) {
-                return text.toString();
-            }
-        }
-    }
-
     /** Makes each CPU stop before it executes the instruction at a virtual address. */
     public void insertHardwareBreakpoint(long virtual) throws GdbException {
-        command("Z1," + Long.toHexString(virtual) + ",1", "insert a hardware breakpoint", Limit.of(answerLimit));
+        requests.command(
+                "Z1," + Long.toHexString(virtual) + ",1", "insert a hardware breakpoint", Limit.of(answerLimit));
     }
 
     public void removeHardwareBreakpoint(long virtual) throws GdbException {
-        command("z1," + Long.toHexString(virtual) + ",1", "remove a hardware breakpoint", Limit.of(answerLimit));
+        requests.command(
+                "z1," + Long.toHexString(virtual) + ",1", "remove a hardware breakpoint", Limit.of(answerLimit));
     }
 
     /**
@@ -281,24 +255,24 @@ public final class GdbClient implements AutoCloseable {
      * @throws GdbException.Refused when it runs already
      */
     public void resume() throws GdbException {
-        acquire(Limit.of(answerLimit));
+        requests.acquire(Limit.of(answerLimit));
         try {
-            requireStopped("resume the VM");
+            requests.requireStopped("resume the VM");
             connection.resume();
         } finally {
-            lock.unlock();
+            requests.release();
         }
     }
 
     /** Asks a VM that runs to stop; {@link #awaitStop} tells when it has. Nothing happens to one that stands still. */
     public void interrupt() throws GdbException {
-        acquire(Limit.of(answerLimit));
+        requests.acquire(Limit.of(answerLimit));
         try {
             if (connection.isRunning()) {
                 connection.interrupt();
             }
         } finally {
-            lock.unlock();
+            requests.release();
         }
     }
 
@@ -338,13 +312,13 @@ public final class GdbClient implements AutoCloseable {
      */
     public void leave() throws GdbException {
         Limit limit = Limit.of(answerLimit);
-        acquire(limit);
+        requests.acquire(limit);
         try {
             if (!connection.isClosed() && physical && !connection.isRunning()) {
                 connection.exchange("Qqemu.PhyMemMode:0", "an answer", limit);
             }
         } finally {
-            lock.unlock();
+            requests.release();
             connection.close();
         }
     }
@@ -401,7 +375,7 @@ public final class GdbClient implements AutoCloseable {
     }
 
     private void requestDetach(Limit limit) throws GdbException {
-        acquire(limit);
+        requests.acquire(limit);
         try {
             if (connection.isRunning()) {
                 connection.interrupt();
@@ -411,55 +385,10 @@ public final class GdbClient implements AutoCloseable {
                 connection.exchange("Qqemu.PhyMemMode:0", "an answer", limit);
             }
             String request = multiprocess ? "D;" + process : "D";
-            requireOk(connection.exchange(request, "the word that the VM goes on", limit), "let the VM go on");
+            GdbRequests.requireOk(
+                    connection.exchange(request, "the word that the VM goes on", limit), "let the VM go on");
         } finally {
-            lock.unlock();
-        }
-    }
-
-    private void command(String request, String what, Limit limit) throws GdbException {
-        requireOk(request(request, what, limit), what);
-    }
-
-    private static void requireOk(String answer, String what) throws GdbException {
-        if (!answer.equals("OK")) {
-            throw new GdbException.Malformed(
-                    "expected \"OK\" after the request to " + what + ", found " + GdbPacket.excerpt(answer));
-        }
-    }
-
-    /** Sends a request that is for a VM that stands still, and gives its answer if that is no error. */
-    private String request(String request, String what, Limit limit) throws GdbException {
-        acquire(limit);
-        try {
-            requireStopped(what);
-            String answer = connection.exchange(request, "an answer to the request to " + what, limit);
-            if (answer.isEmpty()) {
-                throw new GdbException.Refused(what, "it does not know the request");
-            }
-            if (answer.matches("E\\p{XDigit}{2}|E\\..*")) {
-                throw new GdbException.Refused(what, "it answered " + GdbPacket.excerpt(answer));
-            }
-            return answer;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void requireStopped(String what) throws GdbException {
-        if (connection.isRunning()) {
-            throw new GdbException.Refused(what, "the VM runs; it has to be stopped first");
-        }
-    }
-
-    private void acquire(Limit limit) throws GdbException {
-        try {
-            if (!lock.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
-                throw limit.timedOut("its attention: another thread is using it");
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
+            requests.release();
         }
     }
 }
