@@ -27,14 +27,18 @@ final class DecodedSnapshot implements Snapshot {
 
     /** @param owner whether closing the snapshot closes the memory */
     DecodedSnapshot(MemoryImage memory, boolean owner, Progress progress) throws NoKernelException {
+        this(memory, owner, KernelFinder.findLive(memory, progress));
+    }
+
+    private DecodedSnapshot(MemoryImage memory, boolean owner, KernelMap live) {
         this.memory = memory;
         this.owner = owner;
-        this.live = new DecodedKernel(KernelFinder.findLive(memory, progress));
+        this.live = new DecodedKernel(live);
     }
 
     @Override
     public Snapshot refreshed(Progress progress) throws NoKernelException {
-        return new DecodedSnapshot(memory, false, progress);
+        return new DecodedSnapshot(memory, false, KernelFinder.findLive(memory, live.map(), progress));
     }
 
     @Override

@@ -22,6 +22,17 @@ public final class KernelFinder {
         return new KernelSearch(image, progress).live();
     }
 
+    /**
+     * The live kernel of memory that changes. Where it is still the one that was found before, its symbols and types are
+     * taken over; its modules are read anew.
+     *
+     * @param before found in the same memory
+     * @throws NoKernelException as {@link #findLive(MemoryImage, Progress)}
+     */
+    public static KernelMap findLive(MemoryImage image, KernelMap before, Progress progress) throws NoKernelException {
+        return new KernelSearch(image, progress).live(before);
+    }
+
     /** Every kernel in the image, the live one first, then ghosts; reads all of memory. May be empty. */
     public static List<KernelMap> findAll(MemoryImage image, Progress progress) {
         return new KernelSearch(image, progress).all();

@@ -28,9 +28,18 @@ public final class BtfTypes implements Types {
      * @param origin for people
      */
     public BtfTypes(Btf kernel, Supplier<List<Btf>> modules, String origin) {
-        this.kernel = kernel == null ? null : new BtfIndex(kernel);
+        this(kernel == null ? null : new BtfIndex(kernel), modules, origin);
+    }
+
+    private BtfTypes(BtfIndex kernel, Supplier<List<Btf>> modules, String origin) {
+        this.kernel = kernel;
         this.moduleSource = modules;
         this.origin = origin;
+    }
+
+    /** The same types of the kernel, found already, beside other modules. */
+    public BtfTypes with(Supplier<List<Btf>> others) {
+        return new BtfTypes(kernel, others, origin);
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.folioscope.symbols.btf.Btf;
 import org.folioscope.symbols.btf.BtfException;
 import org.folioscope.symbols.btf.BtfTypes;
 import org.folioscope.symbols.kallsyms.KernelSymbols;
+import org.folioscope.symbols.paging.KernelImageMap;
+import org.folioscope.symbols.paging.X86Layout;
 
 /** A kernel whose parts are known; types, modules and cross-checks are made when they are first asked for. */
 final class FoundKernel implements KernelMap {
@@ -31,12 +33,22 @@ final class FoundKernel implements KernelMap {
     private final KernelParts parts;
     private final Symbols symbols;
     private final Lazy<Btf> btf;
-    private final Lazy<Types> types;
+    /** What is shared with the same kernel seen again; a chain of those seen before would grow with each look. */
+    private final Lazy<BtfTypes> firstTypes;
+
+    private final Lazy<BtfTypes> types;
     private final Lazy<ModuleList> modules;
     private final Lazy<List<BaseValue>> bases;
+    /** As it was when the kernel was found. */
+    private final String build;
     private volatile String noTypes = "";
 
     FoundKernel(MemoryImage image, State state, KernelParts parts) {
+        this(image, state, parts, null);
+    }
+
+    /** @param before the same kernel as it was seen before; null where it wasn't */
+    private FoundKernel(MemoryImage image, State state, KernelParts parts, FoundKernel before) {
         this.image = image;
         this.state = state;
         this.parts = parts;
@@ -47,10 +59,13 @@ final class FoundKernel implements KernelMap {
                 "physical "
                         + Numbers.hex(
                                 parts.map().physical(parts.kallsyms().tables().names())));
-        this.btf = new Lazy<>(this::readBtf);
-        this.types = new Lazy<>(this::makeTypes);
+        this.btf = before == null ? new Lazy<>(this::readBtf) : before.btf;
+        this.firstTypes = before == null ? new Lazy<>(this::makeTypes) : before.firstTypes;
+        this.types =
+                before == null ? firstTypes : new Lazy<>(() -> firstTypes.get().with(() -> moduleList().types()));
         this.modules = new Lazy<>(() -> new ModuleList(symbols, types(), btf.get(), virtualReader()));
         this.bases = new Lazy<>(() -> new BaseChecks(this, parts, Registers.liveMap(image)).all());
+        this.build = buildId();
     }
 
     @Override
@@ -154,6 +169,27 @@ final class FoundKernel implements KernelMap {
         return new PhysicalReader(image);
     }
 
+    /**
+     * This kernel as it is now, with the symbols and types that are known; its modules are read anew. Null where it may
+     * be another kernel that runs now: where CR3's page tables map no kernel, or one at another place or of another
+     * build. A kernel of the same build at the same place has the same symbols and types, after a kexec too.
+     */
+    FoundKernel again() {
+        KernelImageMap running = Registers.liveMap(image);
+        if (running == null
+                || running.physBase() != parts.map().physBase()
+                || running.start() != (parts.kallsyms().find("_text").orElse(0) & -X86Layout.KERNEL_ALIGN)) {
+            return null;
+        }
+        try {
+            KernelParts now = KernelParts.of(image, parts.map(), parts.mapSource(), parts.kallsyms(), parts.info());
+            FoundKernel kernel = new FoundKernel(image, state, now, this);
+            return now.banner().equals(parts.banner()) && kernel.buildId().equals(build) ? kernel : null;
+        } catch (KernelParts.UnfitException _) {
+            return null;
+        }
+    }
+
     /** Whether {@code other} is the kernel at the same place. */
     boolean isAt(KernelParts other) {
         return parts.map().physBase() == other.map().physBase()
@@ -180,7 +216,7 @@ final class FoundKernel implements KernelMap {
         }
     }
 
-    private Types makeTypes() {
+    private BtfTypes makeTypes() {
         Btf found = btf.get();
         String origin = found == null
                 ? noTypes

@@ -51,6 +51,16 @@ public final class KernelSearch {
         return new FoundKernel(image, State.LIVE, parts);
     }
 
+    /**
+     * The live kernel of memory that has changed since {@code before} was found in it.
+     *
+     * @throws NoKernelException as {@link #live}
+     */
+    public KernelMap live(KernelMap before) throws NoKernelException {
+        FoundKernel same = before instanceof FoundKernel found && found.state() == State.LIVE ? found.again() : null;
+        return same == null ? live() : same;
+    }
+
     /** The live kernel first, then ghosts. */
     public List<KernelMap> all() {
         KernelParts live = liveParts();

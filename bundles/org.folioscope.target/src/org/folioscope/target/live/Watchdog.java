@@ -78,9 +78,7 @@ final class Watchdog {
             if (protocol.equals("gdb")) {
                 // "?" makes the stub take notice of its client; "D;1" detaches from its one process.
                 for (String request : new String[] {"qSupported:multiprocess+", "?", "Qqemu.PhyMemMode:0", "D;1"}) {
-                    send(channel, packet(request));
-                    awaitEnd(in, '#', 2);
-                    send(channel, "+");
+                    ask(channel, in, request);
                 }
             } else {
                 awaitLine(in, "\"QMP\"");
@@ -92,12 +90,43 @@ final class Watchdog {
         }
     }
 
-    private static String packet(String data) {
+    /** Sends a request and reads packets up to its answer; a stop of the VM may be told before it. */
+    private static void ask(SocketChannel channel, InputStream in, String request) throws IOException {
         int sum = 0;
-        for (int i = 0; i < data.length(); i++) {
-            sum += data.charAt(i);
+        for (int i = 0; i < request.length(); i++) {
+            sum += request.charAt(i);
         }
-        return "$" + data + "#" + String.format("%02x", sum & 0xff);
+        send(channel, "$" + request + "#" + String.format("%02x", sum & 0xff));
+        char first;
+        do {
+            first = packet(in);
+            // Exactly one for each packet: a stub whose VM runs takes any other byte as the wish to stop it.
+            send(channel, "+");
+        } while ((first == 'T' || first == 'S') && !request.equals("?"));
+    }
+
+    /** Reads a packet; gives its first character. */
+    private static char packet(InputStream in) throws IOException {
+        skipTo(in, '$');
+        char first = (char) in.read();
+        if (first != '#') {
+            skipTo(in, '#');
+        }
+        in.readNBytes(2);
+        return first;
+    }
+
+    private static void skipTo(InputStream in, char mark) throws IOException {
+        for (int i = 0; i < ANSWER_LIMIT; i++) {
+            int c = in.read();
+            if (c < 0) {
+                throw new IOException("closed");
+            }
+            if (c == mark) {
+                return;
+            }
+        }
+        throw new IOException("no " + mark);
     }
 
     private static void send(SocketChannel channel, String text) throws IOException {
@@ -122,18 +151,6 @@ final class Watchdog {
             } else {
                 line.setLength(0);
             }
-        }
-    }
-
-    /** Reads up to {@code mark} and {@code more} bytes after it. */
-    private static void awaitEnd(InputStream in, char mark, int more) throws IOException {
-        int left = -1;
-        for (int i = 0; i < ANSWER_LIMIT && left != 0; i++) {
-            int c = in.read();
-            if (c < 0) {
-                throw new IOException("closed");
-            }
-            left = left > 0 ? left - 1 : c == mark ? more : left;
         }
     }
 }
