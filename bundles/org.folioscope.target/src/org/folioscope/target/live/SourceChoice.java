@@ -18,7 +18,6 @@ import java.util.Set;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.memory.MemoryFaultException;
-import org.folioscope.memory.MemoryReader;
 import org.folioscope.memory.PhysicalReader;
 import org.folioscope.target.TargetException;
 import org.folioscope.target.qemu.MemoryBackend;
@@ -180,8 +179,12 @@ final class SourceChoice {
             places.add(range.extent().end() - PAGE);
         }
         places.removeIf(place -> !holds(place));
+        boolean verified = false;
         for (long place : places.stream().limit(8).toList()) {
-            verify(source, place);
+            verified |= verify(source, place, false);
+        }
+        if (!verified && !places.isEmpty()) {
+            verify(source, places.iterator().next(), true);
         }
     }
 
@@ -191,18 +194,26 @@ final class SourceChoice {
                         range.extent().contains(place) && range.extent().contains(place + WORDS * 8 - 1));
     }
 
-    private void verify(MemorySource source, long place) throws IOException {
+    /**
+     * Holds one place against what QEMU shows.
+     *
+     * @param zerosToo whether to do so where the source has but zeros; QEMU's look would fill a hole of a RAM file
+     * @return whether it did
+     */
+    private boolean verify(MemorySource source, long place, boolean zerosToo) throws IOException {
         byte[] found = new byte[WORDS * 8];
         for (int i = 0; i < ATTEMPTS; i++) {
             source.refresh();
             try {
-                MemoryReader reader = new PhysicalReader(source);
-                reader.read(place, found, 0, found.length);
+                new PhysicalReader(source).read(place, found, 0, found.length);
             } catch (MemoryFaultException e) {
                 throw new TargetException(e.getMessage(), e);
             }
+            if (!zerosToo && Arrays.equals(found, new byte[found.length])) {
+                return false;
+            }
             if (Arrays.equals(found, HumanText.words(vm::human, place, WORDS))) {
-                return;
+                return true;
             }
         }
         throw new TargetException(source.title() + " does not hold what QEMU shows at physical " + Numbers.hex(place)
