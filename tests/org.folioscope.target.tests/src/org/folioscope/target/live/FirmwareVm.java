@@ -91,6 +91,16 @@ public final class FirmwareVm implements AutoCloseable {
         return new RamMap(RamLayout.parse(qmp().human("info mtree -f", LIMIT), Set.of(QemuCommand.RAM_ID)));
     }
 
+    /** Returns when the firmware has filled the table of interrupt vectors, the first thing in RAM. */
+    public void awaitFirmware() throws IOException {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (qmp().human("xp /1gx 0x40", LIMIT).contains("0x0000000000000000")) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("the firmware does nothing");
+            }
+        }
+    }
+
     public String status() throws IOException {
         return qmp().execute("query-status", LIMIT).getAsJsonObject().get("status").getAsString();
     }

@@ -43,6 +43,7 @@ class MemorySourcesTest {
     @BeforeEach
     void start() throws Exception {
         vm = new FirmwareVm();
+        vm.awaitFirmware();
     }
 
     @AfterEach
