@@ -33,12 +33,27 @@ class TargetAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "image.elf", "pid:", "pid:0", "pid:-1", "pid:99999999999", "pid:x", "qmp:", "qmp:relative", "qmp:host",
-                "qmp:host:0", "qmp:host:65536", "qmp:/a,qmp:/b", "pid:1,", "pid:1,host:2", "gdb:\0/x:1:",
+                "",
+                "image.elf",
+                "pid:",
+                "pid:0",
+                "pid:-1",
+                "pid:99999999999",
+                "pid:x",
+                "qmp:",
+                "qmp:relative",
+                "qmp:host",
+                "qmp:host:0",
+                "qmp:host:65536",
+                "qmp:/a,qmp:/b",
+                "pid:1,",
+                "pid:1,host:2",
+                "gdb:\0/x:1:",
             })
     void saysWhatAnAddressLooksLike(String text) {
         var problem = assertThrows(TargetException.class, () -> TargetAddress.parse(text));
-        assertTrue(problem.getMessage().contains("names no VM: expected pid:PROCESS, qmp:/SOCKET"), problem.getMessage());
+        assertTrue(
+                problem.getMessage().contains("names no VM: expected pid:PROCESS, qmp:/SOCKET"), problem.getMessage());
     }
 
     @Test

@@ -41,6 +41,7 @@ final class FoundKernel implements KernelMap {
     private final Lazy<List<BaseValue>> bases;
     /** As it was when the kernel was found. */
     private final String build;
+
     private volatile String noTypes = "";
 
     FoundKernel(MemoryImage image, State state, KernelParts parts) {
@@ -61,8 +62,9 @@ final class FoundKernel implements KernelMap {
                                 parts.map().physical(parts.kallsyms().tables().names())));
         this.btf = before == null ? new Lazy<>(this::readBtf) : before.btf;
         this.firstTypes = before == null ? new Lazy<>(this::makeTypes) : before.firstTypes;
-        this.types =
-                before == null ? firstTypes : new Lazy<>(() -> firstTypes.get().with(() -> moduleList().types()));
+        this.types = before == null
+                ? firstTypes
+                : new Lazy<>(() -> firstTypes.get().with(() -> moduleList().types()));
         this.modules = new Lazy<>(() -> new ModuleList(symbols, types(), btf.get(), virtualReader()));
         this.bases = new Lazy<>(() -> new BaseChecks(this, parts, Registers.liveMap(image)).all());
         this.build = buildId();

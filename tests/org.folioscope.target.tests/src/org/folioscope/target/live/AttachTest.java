@@ -45,7 +45,8 @@ class AttachTest {
         assertEquals("firmware, alone", qemu.name());
         assertEquals(OptionalLong.of(FirmwareVm.RAM), qemu.memory());
         assertEquals(
-                "pid:" + vm.pid() + ",qmp:" + vm.monitor() + ",gdb:" + vm.stub(), qemu.address().toString());
+                "pid:" + vm.pid() + ",qmp:" + vm.monitor() + ",gdb:" + vm.stub(),
+                qemu.address().toString());
         assertEquals(Optional.of(vm.ram()), qemu.ramFile());
         assertEquals(System.getProperty("user.name"), qemu.user());
     }
@@ -94,9 +95,9 @@ class AttachTest {
     @Test
     void saysThatSomebodyElseHasTheMonitor() throws Exception {
         try (QmpClient other = QmpClient.connect(vm.monitor(), FirmwareVm.LIMIT)) {
-            var problem =
-                    assertThrows(TargetException.class, () -> Target.attach(vm.byMonitor(), Progress.NONE)
-                            .close());
+            var problem = assertThrows(
+                    TargetException.class,
+                    () -> Target.attach(vm.byMonitor(), Progress.NONE).close());
             assertTrue(
                     problem.getMessage().contains("it serves one client at a time, so somebody else may be connected"),
                     problem.getMessage());
@@ -108,8 +109,8 @@ class AttachTest {
     @Test
     void saysThatTheProcessRunsNoVm() {
         TargetAddress us = TargetAddress.ofPid(ProcessHandle.current().pid());
-        var problem = assertThrows(TargetException.class, () -> Target.attach(us, Progress.NONE)
-                .close());
+        var problem = assertThrows(
+                TargetException.class, () -> Target.attach(us, Progress.NONE).close());
         assertTrue(problem.getMessage().contains("is no QEMU that runs a VM"), problem.getMessage());
     }
 
@@ -117,6 +118,7 @@ class AttachTest {
     void saysThatNoOneAnswers() {
         TargetAddress nowhere = TargetAddress.ofQmp(UnixDomainSocketAddress.of(Path.of(vm.monitor() + "-no")));
         assertThrows(
-                java.io.IOException.class, () -> Target.attach(nowhere, Progress.NONE).close());
+                java.io.IOException.class,
+                () -> Target.attach(nowhere, Progress.NONE).close());
     }
 }

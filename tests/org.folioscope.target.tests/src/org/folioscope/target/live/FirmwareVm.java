@@ -102,7 +102,10 @@ public final class FirmwareVm implements AutoCloseable {
     }
 
     public String status() throws IOException {
-        return qmp().execute("query-status", LIMIT).getAsJsonObject().get("status").getAsString();
+        return qmp().execute("query-status", LIMIT)
+                .getAsJsonObject()
+                .get("status")
+                .getAsString();
     }
 
     @Override

@@ -84,8 +84,7 @@ class FreezeTest {
     @EnumSource(Way.class)
     void resumesWhenItsProcessIsKilled(Way way) throws Exception {
         try (QmpEvents events = vm.qmp().events("RESUME")) {
-            Process holder =
-                    ChildJvm.start(FrozenVm.class, address(way), Boolean.toString(way == Way.REMOTE_MONITOR));
+            Process holder = ChildJvm.start(FrozenVm.class, address(way), Boolean.toString(way == Way.REMOTE_MONITOR));
             try (BufferedReader output = holder.inputReader(StandardCharsets.UTF_8)) {
                 assertEquals("frozen", output.readLine());
                 assertFalse(vm.status().equals("running"), vm.status());
@@ -117,10 +116,9 @@ class FreezeTest {
     void nobodyCanResumeItMeanwhile() throws Exception {
         try (Target target = Target.attach(vm.byMonitor(), Progress.NONE);
                 Freeze _ = target.freeze(Progress.NONE)) {
-            assertThrows(
-                    QmpException.Refused.class, () -> vm.qmp().execute("cont", FirmwareVm.LIMIT));
-            var problem = assertThrows(TargetException.class, () -> target.freeze(Progress.NONE)
-                    .close());
+            assertThrows(QmpException.Refused.class, () -> vm.qmp().execute("cont", FirmwareVm.LIMIT));
+            var problem = assertThrows(
+                    TargetException.class, () -> target.freeze(Progress.NONE).close());
             assertTrue(problem.getMessage().contains("is frozen already"), problem.getMessage());
         }
         assertEquals("running", vm.status());
@@ -197,7 +195,8 @@ class FreezeTest {
         try (FrozenVm frozen = FrozenVm.of(
                 "qmp:" + new InetSocketAddress("127.0.0.1", vm.port()).getHostString() + ":" + vm.port(), true)) {
             assertEquals("paused", vm.status());
-            assertTrue(frozen.freeze().how().contains("watchdog"), frozen.freeze().how());
+            assertTrue(
+                    frozen.freeze().how().contains("watchdog"), frozen.freeze().how());
         }
     }
 }

@@ -22,7 +22,9 @@ record FrozenVm(Attachment attachment, Freeze freeze) implements AutoCloseable {
                 ? new LiveVm(
                         vm.name(),
                         new TargetAddress(
-                                OptionalLong.empty(), vm.address().qmp(), vm.address().gdb()),
+                                OptionalLong.empty(),
+                                vm.address().qmp(),
+                                vm.address().gdb()),
                         vm.qmp(),
                         vm.gdb(),
                         null)

@@ -122,11 +122,7 @@ class MemorySourcesTest {
         try (Target target = Target.attach(vm.byMonitor(), Progress.NONE)) {
             // Another machine's process can't be looked into, nor its files.
             LiveVm remote = new LiveVm(
-                    "remote",
-                    vm.byStub(),
-                    null,
-                    new GdbLink(vm.stubAddress(), () -> false, WireLog.NONE),
-                    null);
+                    "remote", vm.byStub(), null, new GdbLink(vm.stubAddress(), () -> false, WireLog.NONE), null);
             try (GdbLink _ = remote.gdb();
                     LiveImage image = VmImage.open(remote, Progress.NONE);
                     LiveImage local = target.image(Progress.NONE)) {
@@ -135,7 +131,9 @@ class MemorySourcesTest {
                 assertEquals(local.extents(), image.extents());
                 Extent last = image.extents().getLast();
                 assertEquals(-1, Arrays.mismatch(bytes(local, last), bytes(image, last)));
-                assertEquals(local.registers().getFirst().get("cr0"), image.registers().getFirst().get("cr0"));
+                assertEquals(
+                        local.registers().getFirst().get("cr0"),
+                        image.registers().getFirst().get("cr0"));
             }
         }
         assertEquals("paused", vm.status());
@@ -148,8 +146,9 @@ class MemorySourcesTest {
         Arrays.fill(noise, (byte) 0x5a);
         Files.write(other, noise);
         LiveVm mistaken = new LiveVm("mistaken", vm.byMonitor(), vm.qmp(), null, other);
-        var problem = assertThrows(java.io.IOException.class, () -> VmImage.open(mistaken, Progress.NONE)
-                .close());
+        var problem = assertThrows(
+                java.io.IOException.class,
+                () -> VmImage.open(mistaken, Progress.NONE).close());
         assertTrue(problem.getMessage().contains("it may belong to another VM"), problem.getMessage());
     }
 

@@ -57,7 +57,9 @@ class QemuArgumentsTest {
                 "-smp 2 | ",
             })
     void tellsTheMemory(String words, Long bytes) {
-        assertEquals(bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes), of(words.split(" ")).memory());
+        assertEquals(
+                bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes),
+                of(words.split(" ")).memory());
     }
 
     @Test
@@ -71,7 +73,9 @@ class QemuArgumentsTest {
         assertEquals(Optional.of(Path.of("/dev/shm/ram")), qemu.ramFile());
         assertFalse(qemu.canAttach());
         assertEquals(
-                Optional.empty(), of("-object", "memory-backend-file,id=ram,mem-path=/dev/shm/ram").ramFile());
+                Optional.empty(),
+                of("-object", "memory-backend-file,id=ram,mem-path=/dev/shm/ram")
+                        .ramFile());
         assertEquals("qemu-system-x86_64", of("-name").name());
     }
 

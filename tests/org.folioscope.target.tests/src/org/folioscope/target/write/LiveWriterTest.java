@@ -45,13 +45,9 @@ class LiveWriterTest {
             assertEquals("a test", written.reason());
             assertEquals(written, writer.log().getFirst());
             // QEMU itself shows it: 'w' is 0x77, 'r' is 0x72.
-            assertTrue(vm.qmp()
-                    .human("xp /4xb 0x2000000", FirmwareVm.LIMIT)
-                    .contains("0x77 0x72 0x69 0x74"));
+            assertTrue(vm.qmp().human("xp /4xb 0x2000000", FirmwareVm.LIMIT).contains("0x77 0x72 0x69 0x74"));
             writer.write(PLACE, written.before());
-            assertTrue(vm.qmp()
-                    .human("xp /4xb 0x2000000", FirmwareVm.LIMIT)
-                    .contains("0x00 0x00 0x00 0x00"));
+            assertTrue(vm.qmp().human("xp /4xb 0x2000000", FirmwareVm.LIMIT).contains("0x00 0x00 0x00 0x00"));
         }
     }
 
@@ -65,9 +61,7 @@ class LiveWriterTest {
             LiveWriter writer = new LiveWriter(
                     grants, grants.grant("a test", null), () -> VmImage.open(remote, Progress.NONE), link);
             writer.write(PLACE, BYTES);
-            assertTrue(vm.qmp()
-                    .human("xp /4xb 0x2000000", FirmwareVm.LIMIT)
-                    .contains("0x77 0x72 0x69 0x74"));
+            assertTrue(vm.qmp().human("xp /4xb 0x2000000", FirmwareVm.LIMIT).contains("0x77 0x72 0x69 0x74"));
         }
     }
 
@@ -77,15 +71,14 @@ class LiveWriterTest {
                 Target target = Target.attach(vm.byMonitor(), Progress.NONE);
                 Target other = Target.of(new Target.Facts("other", vm.byMonitor(), vm.ram()), vm.qmp())) {
             assertTrue(refusal(target, null).contains("nobody granted it"));
-            assertTrue(refusal(target, other.grants().grant("for another", null)).contains("is for another VM"));
+            assertTrue(
+                    refusal(target, other.grants().grant("for another", null)).contains("is for another VM"));
             WriteGrant grant = target.grants().grant("a test", null);
             LiveWriter writer = target.writer(grant);
             target.grants().revoke();
             var problem = assertThrows(TargetException.class, () -> writer.write(PLACE, BYTES));
             assertTrue(problem.getMessage().contains("was revoked"), problem.getMessage());
-            assertTrue(vm.qmp()
-                    .human("xp /4xb 0x2000000", FirmwareVm.LIMIT)
-                    .contains("0x00 0x00 0x00 0x00"));
+            assertTrue(vm.qmp().human("xp /4xb 0x2000000", FirmwareVm.LIMIT).contains("0x00 0x00 0x00 0x00"));
         }
     }
 
