@@ -61,7 +61,7 @@ final class DecodedKernel implements KernelSnapshot {
     private MountPlaces places;
 
     DecodedKernel(KernelMap map) {
-        context = new Context(map, new Findings(map.image()::torn), new Missing());
+        context = new Context(map, Findings.of(map), new Missing());
         superBlockDecoder = new Lazy<>(() -> new SuperBlockDecoder(context));
         dentryLayout = new Lazy<>(() -> new DentryLayout(context));
         inodeLayout = new Lazy<>(() -> new InodeLayout(context));

@@ -52,7 +52,7 @@ public final class PageCacheDecoder {
         PageCache cache = new PageCacheImpl();
         cache.setAddress(address);
         cache.setFlags("");
-        Findings findings = new Findings(context.map().image()::torn);
+        Findings findings = Findings.of(context.map());
         try {
             cache.setNrpages(layout.mapping.nrpages.get(reader, address));
             if (layout.mapping.flags.present()) {

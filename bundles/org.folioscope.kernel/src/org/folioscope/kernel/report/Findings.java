@@ -11,6 +11,7 @@ import org.folioscope.base.Numbers;
 import org.folioscope.model.Finding;
 import org.folioscope.model.Severity;
 import org.folioscope.model.impl.FindingImpl;
+import org.folioscope.symbols.KernelMap;
 
 /**
  * Collects what a decoder found amiss. The same sentence about the same place is kept once, and no more than
@@ -36,8 +37,14 @@ public final class Findings {
      *     org.folioscope.memory.MemoryImage#torn} says; it is added to each finding, for what looks damaged in a VM that
      *     runs may have changed while it was read
      */
-    public Findings(Supplier<String> torn) {
+    private Findings(Supplier<String> torn) {
         this.torn = torn;
+    }
+
+    /** For a kernel in memory that may change while it is read. */
+    @SuppressWarnings("resource") // nothing is opened
+    public static Findings of(KernelMap map) {
+        return new Findings(() -> map.image().torn());
     }
 
     /** Something is damaged at the kernel virtual {@code address}. */
