@@ -27,8 +27,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class BadExchanges {
 
-    /** How many there are of all protocols together; more by {@code -Dfolioscope.exchanges=}. */
-    public static final int COUNT = Integer.getInteger("folioscope.exchanges", 10_000);
+    /**
+     * How many there are of all protocols together: ten thousand, or a thousand for each second of fuzzing; another
+     * number by {@code -Dfolioscope.exchanges=}.
+     */
+    public static final int COUNT =
+            Integer.getInteger("folioscope.exchanges", 1000 * Integer.getInteger("folioscope.fuzz.seconds", 10));
 
     /** Each has this one, plus its number; another by {@code -Dfolioscope.seed=}. */
     private static final long SEED = Long.getLong("folioscope.seed", 20_260_101);
