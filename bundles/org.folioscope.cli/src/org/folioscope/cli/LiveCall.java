@@ -13,6 +13,7 @@ import org.folioscope.target.live.Freeze;
 import org.folioscope.target.live.LiveImage;
 
 /** A VM in place of an image. Only calls that name one load this class: the others go without the target bundle. */
+@SuppressWarnings("resource") // closing the call closes what it has
 final class LiveCall implements AutoCloseable {
 
     private final Target target;
@@ -30,7 +31,6 @@ final class LiveCall implements AutoCloseable {
      * @param frozen whether it stands still until the call is closed
      * @throws TargetFailure when that can't be
      */
-    @SuppressWarnings("resource") // the result closes the target
     static LiveCall open(String address, boolean frozen, Progress progress) throws IOException {
         LiveCall call = null;
         boolean opened = false;

@@ -16,8 +16,8 @@ public interface PhysicalMemory {
 
     /**
      * The bytes around {@code address}: as large a piece as is at hand (a whole extent where the file is mapped, one
-     * page or block where it has to be decoded). The contents never change; the window stays valid until the image is
-     * closed.
+     * page or block where it has to be decoded). The contents never change, but those of a VM that runs; the window stays
+     * valid until the image is closed.
      *
      * @throws MemoryFaultException when the image has no bytes there: absent, excluded by the tool that dumped it, or
      *     damaged

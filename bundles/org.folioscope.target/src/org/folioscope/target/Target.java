@@ -26,6 +26,7 @@ import org.folioscope.target.write.WriteGrants;
  * A VM that can be talked to: one that was launched here, or one that was there before. Closing it closes what {@link
  * #attach} opened; the VM goes on. Safe for use by several threads.
  */
+@SuppressWarnings("resource") // closing the target closes what it has
 public final class Target implements AutoCloseable {
 
     /**

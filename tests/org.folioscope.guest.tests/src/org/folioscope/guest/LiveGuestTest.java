@@ -51,6 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Attaches to a real guest, as somebody who did not start it. The property {@code folioscope.guests} lists the kernels
  * as for {@link RealGuestTest}; the last one is taken.
  */
+@SuppressWarnings("resource") // guest and image close what belongs to them
 class LiveGuestTest {
 
     private static final String BOOT_TAG = "boot";

@@ -34,6 +34,7 @@ import org.folioscope.target.qmp.Qmp;
  * (also when this process is killed, see {@link DumpPipe}). An image shows up under its name when it is complete; a
  * capture that fails or is cancelled leaves nothing behind. One capture of a VM at a time.
  */
+@SuppressWarnings("resource") // what holds a frozen VM is not closed here
 public final class Capture {
 
     private static final int CHUNK = 1 << 20;

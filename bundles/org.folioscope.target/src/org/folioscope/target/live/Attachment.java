@@ -25,6 +25,7 @@ import org.folioscope.target.qmp.QmpException;
 import org.folioscope.target.wire.WireLog;
 
 /** The connections to a VM and what they tell of it. Closing it closes those that it made. */
+@SuppressWarnings("resource") // closing the attachment closes what it has
 public final class Attachment implements AutoCloseable {
 
     /** A monitor greets within milliseconds, unless it serves somebody else. */
@@ -48,7 +49,6 @@ public final class Attachment implements AutoCloseable {
     }
 
     /** @throws IOException when there is no such VM, or it serves somebody else; the message says what to try */
-    @SuppressWarnings("resource") // the result closes the connection
     public static Attachment to(TargetAddress asked, WireLog log, Progress progress) throws IOException {
         progress.begin("Attaching to " + asked, -1);
         progress.check();

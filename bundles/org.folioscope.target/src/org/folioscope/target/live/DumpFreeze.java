@@ -13,6 +13,7 @@ import org.folioscope.target.qmp.Qmp;
  * meanwhile, and lets the VM go on by itself when our end of the pipe closes: the kernel closes it when this process
  * ends, in whatever way. Its monitor answers meanwhile.
  */
+@SuppressWarnings("resource") // closing the freeze ends its dump
 final class DumpFreeze implements Freeze {
 
     private final DumpPipe dump;

@@ -11,12 +11,12 @@ import org.folioscope.target.qmp.Qmp;
 import org.folioscope.target.qmp.QmpException;
 
 /** Freezes a VM in the surest way that there is. */
+@SuppressWarnings("resource") // a freeze closes what it has
 public final class Freezes {
 
     private Freezes() {}
 
     /** @throws IOException when the VM can't be paused so that it surely goes on again */
-    @SuppressWarnings("resource") // the result is closed by whoever asked for it
     public static Freeze of(LiveVm vm, Progress progress) throws IOException {
         progress.begin("Pausing " + vm.name(), -1);
         progress.check();

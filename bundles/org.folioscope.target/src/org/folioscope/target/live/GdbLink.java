@@ -22,6 +22,7 @@ import org.folioscope.target.write.WriteGrant;
  * connection ends and the VM goes on, unless somebody else had paused it. While the connection is there a {@link Watchdog}
  * stands by, for the case that this process is killed. Safe for use by several threads; their calls go one after another.
  */
+@SuppressWarnings("resource") // closing the link closes what it has
 public final class GdbLink implements AutoCloseable {
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);

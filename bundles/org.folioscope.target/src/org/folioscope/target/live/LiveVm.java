@@ -28,6 +28,7 @@ import org.folioscope.target.qmp.QmpException;
  * @param gdb its GDB stub, or null
  * @param ramFile the file that its RAM is mapped from, or null to ask
  */
+@SuppressWarnings("resource") // connections belong to the attachment
 public record LiveVm(String name, TargetAddress address, Qmp qmp, GdbLink gdb, Path ramFile) {
 
     /** The monitor answers at once, but for a main loop that a busy guest holds up. */

@@ -22,6 +22,7 @@ import org.folioscope.target.qemu.RamLayout;
  * RAM. Looking at a hole through a mapping would fill it, in memory for tmpfs: a look at all of a large guest could use
  * up the machine's memory, and end the VM when the file system is full. So holes are asked for and read as zeros.
  */
+@SuppressWarnings("resource") // closing it closes its files
 final class MappedRam implements MemorySource {
 
     private static final int PAGE = 4096;

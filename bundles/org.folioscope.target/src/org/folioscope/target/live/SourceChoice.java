@@ -28,6 +28,7 @@ import org.folioscope.target.qmp.QmpException;
  * Chooses how a VM's RAM is read: the fastest way that there is and that shows what QEMU itself shows. Why a faster one
  * is not taken is kept for people.
  */
+@SuppressWarnings("resource") // the chosen source is closed by whoever asked for it
 final class SourceChoice {
 
     private static final int PAGE = 4096;
@@ -58,7 +59,6 @@ final class SourceChoice {
     }
 
     /** @throws IOException when there is no way; the message tells all that were tried */
-    @SuppressWarnings("resource") // the result is closed by whoever asked for it
     MemorySource choose(Progress progress) throws IOException {
         progress.begin("Looking for the fastest way to the memory of " + vm.name(), -1);
         backends = vm.backends();

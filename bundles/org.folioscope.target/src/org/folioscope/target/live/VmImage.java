@@ -21,6 +21,7 @@ import org.folioscope.target.qmp.QmpEvents;
 import org.folioscope.target.qmp.QmpException;
 
 /** The memory of a VM over the fastest source that there is. */
+@SuppressWarnings("resource") // closing the image closes what it has
 public final class VmImage implements LiveImage {
 
     private static final DateTimeFormatter TIME =
@@ -47,7 +48,6 @@ public final class VmImage implements LiveImage {
     }
 
     /** @throws IOException when there is no way to read the memory; the message tells what was tried */
-    @SuppressWarnings("resource") // the result closes its source
     public static VmImage open(LiveVm vm, Progress progress) throws IOException {
         List<Map<String, Long>> registers = vm.registers();
         SourceChoice choice = new SourceChoice(vm, registers);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every way of reading gives what QEMU itself writes into a dump. */
+@SuppressWarnings("resource") // closed with what it belongs to
 class MemorySourcesTest {
 
     @TempDir
