@@ -62,7 +62,7 @@ public final class Main {
             command = group.find(operands.getFirst());
             operands = operands.subList(1, operands.size());
         }
-        if (command == null && words.size() == 1 && isImage(first)) {
+        if (command == null && group == null && words.size() == 1 && isImage(first)) {
             command = Commands.find("info");
             operands = words;
         }

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** What needs no VM; LiveGuestTest attaches to a real one. */
+class TargetCommandsTest {
+
+    @Test
+    void eachCommandOfAGroupExplainsItselfWithAnExampleThatIsRight() throws UsageException {
+        for (String first : Commands.GROUPS) {
+            CommandGroup group = Commands.group(first);
+            assertEquals(first, group.name());
+            assertTrue(Run.of("help").text().contains("\n  " + first + " …"), first);
+            for (String second : group.names()) {
+                String name = first + " " + second;
+                Run run = Run.of(first, second, "--help");
+                assertEquals(ExitCode.OK, run.code(), run.errors());
+                assertTrue(run.text().startsWith("usage: folioscope " + name), run.text());
+                assertEquals(run.text(), Run.of("help", first, second).text());
+                assertTrue(Run.of(first).text().contains("\n  " + name + " "), name);
+                Command.Description description = group.find(second).description();
+                assertEquals(name, description.name());
+                Arguments example =
+                        Arguments.parse(description.example().replace("'", "").split(" "));
+                int operands = example.operands().size() - 2;
+                assertTrue(
+                        operands >= description.least() && operands <= description.most(), description.example());
+                assertTrue(description.options().containsAll(example.options()), description.example());
+            }
+        }
+    }
+
+    @Test
+    void saysWhichCommandsAGroupHas() {
+        Run run = Run.of("target", "lsit");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.errors().contains("there is no command \"target lsit\"; there are list, attach"), run.errors());
+    }
+
+    @Test
+    void listsProcesses() {
+        Run run = Run.of("target", "list", "--format", "csv", "--filter", "pid=0");
+        assertEquals(ExitCode.OK, run.code(), run.errors());
+        assertEquals("pid,name,memory,address,qmp,gdb,user,ramfile", run.text().strip());
+    }
+
+    @Test
+    void aVmThatIsNotThereIsAFailureOfTheTarget() {
+        String us = "pid:" + ProcessHandle.current().pid();
+        for (String[] words : new String[][] {
+            {"info", us}, {us}, {"inodes", us, "--freeze"}, {"target", "attach", us}, {"target", "capture", us, "file"}
+        }) {
+            Run run = Run.of(words);
+            assertEquals(ExitCode.TARGET, run.code(), run.errors());
+            assertTrue(run.errors().contains("is no QEMU that runs a VM here"), run.errors());
+        }
+        Run run = Run.of("info", "qmp:nowhere");
+        assertEquals(ExitCode.TARGET, run.code(), run.errors());
+        assertTrue(run.errors().contains("names no VM: expected pid:PROCESS"), run.errors());
+    }
+
+    @Test
+    void aFileIsNoVm() {
+        Run run = Run.of("info", "image.elf", "--freeze");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.errors().contains("--freeze is for a VM in place of the image"), run.errors());
+        run = Run.of("target", "attach", "image.elf");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.errors().contains("is no address of a VM"), run.errors());
+        run = Run.of("target", "capture", "pid:1", "file", "--format", "zip");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.errors().contains("there are elf, kdump and raw"), run.errors());
+    }
+}
