@@ -79,6 +79,8 @@ int hold(int fd);
 
 bool luo_sessions_open(void); // luo.c
 
+int shell_serve(const char *terminal); // shell.c; returns when it can't go on
+
 int input_copy(struct sink *sink, int fd); // input.c
 
 // known.c: pages that tell where they belong.

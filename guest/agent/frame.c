@@ -46,21 +46,6 @@ static int write_all(int fd, const void *bytes, size_t length)
     return 0;
 }
 
-static int read_all(int fd, void *bytes, size_t length)
-{
-    char *to = bytes;
-    while (length > 0) {
-        ssize_t done = read(fd, to, length);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0)
-            return done < 0 ? -errno : -EPIPE; // a port without a host at its other end reads as empty
-        to += done;
-        length -= (size_t)done;
-    }
-    return 0;
-}
-
 int frame_send(int fd, uint16_t type, uint16_t request, const void *payload, uint32_t length)
 {
     // One write for a frame: a port turns each write into a buffer of its own.
@@ -85,6 +70,48 @@ void frame_return(const struct frame *frame)
     returned = *frame;
 }
 
+// What was read and not given out yet, from the first byte that can begin a frame on.
+static char received[HEADER + FRAME_LIMIT];
+static size_t received_length;
+
+static void drop(size_t length)
+{
+    received_length -= length;
+    memmove(received, received + length, received_length);
+}
+
+// Gives the first whole and correct frame that was received: 1, or 0 when more bytes are needed, or a negative errno.
+// Bytes that begin none are dropped: a VM that was set back to a snapshot can have the front of a frame without its end.
+static int take(struct frame *frame)
+{
+    size_t at = 0;
+    for (; received_length - at >= HEADER; at++) {
+        uint32_t head[3];
+        uint16_t tail[2];
+        memcpy(head, received + at, sizeof(head));
+        memcpy(tail, received + at + CHECKED, sizeof(tail));
+        uint32_t length = le32toh(head[1]);
+        if (le32toh(head[0]) != MAGIC || length > FRAME_LIMIT)
+            continue;
+        if (received_length - at < HEADER + (size_t)length)
+            break;
+        if (crc32(0, received + at + CHECKED, 4 + (size_t)length) != le32toh(head[2]))
+            continue;
+        frame->length = length;
+        frame->type = le16toh(tail[0]);
+        frame->request = le16toh(tail[1]);
+        frame->payload = malloc((size_t)length + 1);
+        if (frame->payload == NULL)
+            return -ENOMEM;
+        memcpy(frame->payload, received + at + HEADER, length);
+        frame->payload[length] = 0;
+        drop(at + HEADER + length);
+        return 1;
+    }
+    drop(at);
+    return 0;
+}
+
 int frame_receive(int fd, struct frame *frame)
 {
     if (returned.payload != NULL) {
@@ -92,28 +119,17 @@ int frame_receive(int fd, struct frame *frame)
         returned.payload = NULL;
         return 0;
     }
-    char header[HEADER];
-    int result = read_all(fd, header, HEADER);
-    if (result < 0)
-        return result;
-    uint32_t head[3];
-    uint16_t tail[2];
-    memcpy(head, header, sizeof(head));
-    memcpy(tail, header + CHECKED, sizeof(tail));
-    if (le32toh(head[0]) != MAGIC || le32toh(head[1]) > FRAME_LIMIT)
-        return -EPROTO;
-    frame->length = le32toh(head[1]);
-    frame->type = le16toh(tail[0]);
-    frame->request = le16toh(tail[1]);
-    frame->payload = malloc((size_t)frame->length + 1);
-    if (frame->payload == NULL)
-        return -ENOMEM;
-    frame->payload[frame->length] = 0;
-    result = read_all(fd, frame->payload, frame->length);
-    uint32_t crc = crc32(crc32(0, tail, sizeof(tail)), frame->payload, frame->length);
-    if (result == 0 && crc != le32toh(head[2]))
-        result = -EBADMSG;
-    if (result < 0)
-        free(frame->payload);
-    return result;
+    int result = take(frame);
+    while (result == 0) {
+        ssize_t done = read(fd, received + received_length, sizeof(received) - received_length);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done <= 0) {
+            received_length = 0; // what follows is another host's
+            return done < 0 ? -errno : -EPIPE; // a port without a host at its other end reads as empty
+        }
+        received_length += (size_t)done;
+        result = take(frame);
+    }
+    return result < 0 ? result : 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 // agent serve DEVICE       serves the host over the character device DEVICE (a virtio-serial port)
+// agent shell TERMINAL     offers a shell on a terminal, and another when that has ended
 // agent COMMAND ARGUMENT… [, COMMAND ARGUMENT…]
 //                          runs commands here one after the other and prints their output, for use by hand
 #include "agent.h"
@@ -99,7 +100,8 @@ static int serve(const char *device)
             if (result < 0)
                 break;
             sink.request = frame.request;
-            result = frame.type == FRAME_COMMAND ? answer(&sink, &frame) : -EPROTO;
+            if (frame.type == FRAME_COMMAND)
+                result = answer(&sink, &frame);
             free(frame.payload);
         }
     }
@@ -130,6 +132,8 @@ int main(int count, char **arguments)
 {
     if (count == 3 && strcmp(arguments[1], "serve") == 0)
         return serve(arguments[2]);
+    if (count == 3 && strcmp(arguments[1], "shell") == 0)
+        return shell_serve(arguments[2]);
     static struct sink sink = {.fd = STDOUT_FILENO};
     int status = count > 1 ? 0 : -ENOSYS;
     for (int first = 1, next; first < count && status == 0; first = next + 1) {

@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,20 +26,14 @@ import org.folioscope.model.Dentry;
 import org.folioscope.model.Inode;
 import org.folioscope.model.SuperBlock;
 import org.folioscope.symbols.KernelMap;
-import org.folioscope.target.ManagedGuest;
 import org.folioscope.target.Target;
 import org.folioscope.target.TargetAddress;
 import org.folioscope.target.capture.CaptureFormat;
-import org.folioscope.target.guest.DebianKernels;
-import org.folioscope.target.guest.GuestCache;
-import org.folioscope.target.guest.GuestFolder;
-import org.folioscope.target.guest.GuestKernel;
-import org.folioscope.target.guest.Initramfs;
 import org.folioscope.target.guest.KnownFiles;
-import org.folioscope.target.guest.OwnKernel;
+import org.folioscope.target.launch.LaunchConfiguration;
+import org.folioscope.target.launch.ManagedTarget;
 import org.folioscope.target.live.Freeze;
 import org.folioscope.target.live.LiveImage;
-import org.folioscope.target.qemu.QemuCommand;
 import org.folioscope.target.wire.WireLog;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -67,11 +59,11 @@ class LiveGuestTest {
                 sent.add(message.text());
             }
         };
-        try (ManagedGuest guest = boot();
-                Target target = Target.attach(address(), log, Progress.NONE)) {
+        try (ManagedTarget guest = boot();
+                Target target = Target.attach(address(guest), log, Progress.NONE)) {
             KnownFiles.prepare(guest.agent(), Progress.NONE);
             guest.pause();
-            Path ram = guest.run().ram();
+            Path ram = guest.process().run().ram();
             String hash = hash(ram);
             try (LiveImage image = target.image(Progress.NONE)) {
                 assertEquals("live: mapped RAM file " + ram, image.format());
@@ -97,8 +89,8 @@ class LiveGuestTest {
 
     @Test
     void aLookAnewSeesTheKernelThatRunsNow() throws Exception {
-        try (ManagedGuest guest = boot();
-                Target target = Target.attach(address(), WireLog.NONE, Progress.NONE);
+        try (ManagedTarget guest = boot();
+                Target target = Target.attach(address(guest), WireLog.NONE, Progress.NONE);
                 LiveImage image = target.image(Progress.NONE)) {
             Snapshot first;
             Snapshot second;
@@ -121,8 +113,8 @@ class LiveGuestTest {
             }
             guest.agent().shell(
                     "mkdir /boot; mount -t 9p -o trans=virtio,version=9p2000.L " + BOOT_TAG + " /boot", Progress.NONE);
-            guest.agent().load("/boot/bzImage", "/boot/initramfs", ManagedGuest.PARAMETERS, Progress.NONE);
-            guest.agent().jump(Progress.NONE, ManagedGuest.BOOT_LIMIT);
+            guest.agent().load("/boot/bzImage", "/boot/initramfs", LaunchConfiguration.PARAMETERS, Progress.NONE);
+            guest.agent().jump(Progress.NONE, ManagedTarget.BOOT_LIMIT);
             try (Freeze _ = target.freeze(Progress.NONE)) {
                 image.refresh(Progress.NONE);
                 Snapshot third = second.refreshed(Progress.NONE);
@@ -172,32 +164,23 @@ class LiveGuestTest {
         }
     }
 
-    private Path socket() {
-        return folder.resolve("monitor");
+    /** The monitor is enough to find the rest. */
+    private static TargetAddress address(ManagedTarget guest) {
+        return TargetAddress.ofQmp(guest.target().address().qmp().orElseThrow());
     }
 
-    private TargetAddress address() {
-        return TargetAddress.ofQmp(UnixDomainSocketAddress.of(socket()));
-    }
-
-    private ManagedGuest boot() throws IOException {
-        List<String> names = Arrays.stream(
-                        System.getProperty("folioscope.guests", "").split(","))
-                .filter(name -> !name.isBlank() && !name.contains("-"))
-                .toList();
+    private ManagedTarget boot() throws IOException {
+        List<String> names =
+                Guests.names().stream().filter(name -> !name.contains("-")).toList();
         Assumptions.assumeFalse(names.isEmpty(), "no guests are named by folioscope.guests");
-        GuestKernel kernel = names.getLast().equals(OwnKernel.NAME)
-                ? new OwnKernel(GuestFolder.find(), GuestCache.ofUser()).get(Progress.NONE)
-                : new DebianKernels(GuestCache.ofUser()).get(names.getLast(), Progress.NONE);
-        Path initramfs = new Initramfs(GuestFolder.find(), GuestCache.ofUser()).build(kernel, Progress.NONE);
         Path share = Files.createDirectory(folder.resolve("share"));
         Path boot = Files.createDirectory(folder.resolve("boot"));
-        Files.copy(kernel.image(), boot.resolve("bzImage"));
-        Files.copy(initramfs, boot.resolve("initramfs"));
-        QemuCommand machine = new QemuCommand()
-                .share(share, KnownFiles.SHARE_TAG)
-                .share(boot, BOOT_TAG)
-                .extra("-qmp", "unix:" + socket() + ",server=on,wait=off");
-        return ManagedGuest.boot(machine, kernel, initramfs, "", Progress.NONE);
+        LaunchConfiguration machine = Guests.machine(names.getLast())
+                .withShare(share.toString(), KnownFiles.SHARE_TAG)
+                .withShare(boot.toString(), BOOT_TAG);
+        ManagedTarget guest = ManagedTarget.launch(machine, Progress.NONE);
+        Files.copy(guest.kernel().image(), boot.resolve("bzImage"));
+        Files.copy(guest.initramfs(), boot.resolve("initramfs"));
+        return guest;
     }
 }

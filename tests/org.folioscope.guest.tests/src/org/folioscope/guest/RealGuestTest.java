@@ -11,27 +11,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.folioscope.base.Progress;
 import org.folioscope.target.FileTree;
-import org.folioscope.target.ManagedGuest;
 import org.folioscope.target.TargetException;
 import org.folioscope.target.capture.CaptureFormat;
 import org.folioscope.target.capture.CaptureResult;
-import org.folioscope.target.guest.DebianKernels;
-import org.folioscope.target.guest.GuestCache;
-import org.folioscope.target.guest.GuestFolder;
-import org.folioscope.target.guest.GuestKernel;
 import org.folioscope.target.guest.GuestTruth;
-import org.folioscope.target.guest.Initramfs;
 import org.folioscope.target.guest.KnownFiles;
 import org.folioscope.target.guest.OwnKernel;
+import org.folioscope.target.launch.LaunchConfiguration;
+import org.folioscope.target.launch.ManagedTarget;
 import org.folioscope.target.qemu.Iommu;
-import org.folioscope.target.qemu.QemuCommand;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,33 +42,28 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RealGuestTest {
 
-    private static final String FIVE_LEVELS = "-la57";
-    private static final long MEMORY = 512L << 20;
-
     @TestFactory
     Stream<DynamicContainer> guestsAndTheirImagesAgree() {
-        return names().stream().map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
+        return Guests.names().stream().map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
     }
 
     @Test
     void aKernelThatPanicsIsAnErrorWithItsLastWords() throws IOException {
-        GuestKernel kernel = kernel(names().getFirst(), Progress.NONE);
-        Path initramfs = initramfs(kernel, Progress.NONE);
+        LaunchConfiguration machine = Guests.machine(Guests.names().getFirst()).withCommandLine("rdinit=/nowhere");
         var problem = assertThrows(
                 TargetException.class,
-                () -> ManagedGuest.boot(new QemuCommand(), kernel, initramfs, "rdinit=/nowhere", Progress.NONE)
-                        .close());
+                () -> ManagedTarget.launch(machine, Progress.NONE).close());
         assertTrue(problem.getMessage().contains("Kernel panic - not syncing: VFS:"), problem.getMessage());
-        assertTrue(problem.getMessage().contains("ended with status 0"), problem.getMessage());
+        assertTrue(
+                problem.getMessage().startsWith("the guest does not come up: the guest's kernel panicked"),
+                problem.getMessage());
     }
 
     @Test
     void theIommusRegistersAreKeptBesideTheImage(@TempDir Path folder) throws IOException {
-        Assumptions.assumeTrue(names().contains(OwnKernel.NAME), "needs the own kernel");
-        GuestKernel kernel = kernel(OwnKernel.NAME, Progress.NONE);
-        QemuCommand machine = new QemuCommand().memory(256L << 20).iommu(Iommu.INTEL);
-        try (ManagedGuest guest =
-                ManagedGuest.boot(machine, kernel, initramfs(kernel, Progress.NONE), "", Progress.NONE)) {
+        Assumptions.assumeTrue(Guests.names().contains(OwnKernel.NAME), "needs the own kernel");
+        LaunchConfiguration machine = Guests.machine(OwnKernel.NAME).withMemory(256L << 20).withIommu(Iommu.INTEL);
+        try (ManagedTarget guest = ManagedTarget.launch(machine, Progress.NONE)) {
             CaptureResult capture = guest.capture().take(CaptureFormat.KDUMP, folder.resolve("image"), Progress.NONE);
             String registers = Files.readString(capture.registers());
             // Global Status of the VT-d specification: bit 31 tells that translation is on, bit 30 that the root
@@ -85,15 +74,6 @@ class RealGuestTest {
             Matcher root = Pattern.compile("\"RTADDR\": \"0x([0-9a-f]+)000\"").matcher(registers);
             assertTrue(root.find(), registers);
         }
-    }
-
-    private static List<String> names() {
-        List<String> names = Arrays.stream(
-                        System.getProperty("folioscope.guests", "").split(","))
-                .filter(name -> !name.isBlank())
-                .toList();
-        Assumptions.assumeFalse(names.isEmpty(), "no guests are named by folioscope.guests");
-        return names;
     }
 
     private static Stream<DynamicTest> tests(String name) {
@@ -134,15 +114,10 @@ class RealGuestTest {
 
     @SuppressWarnings("resource") // the guest closes its agent
     private static void capture(String name, Path folder, Progress progress) throws IOException {
-        GuestKernel kernel = kernel(name, progress);
-        Path initramfs = initramfs(kernel, progress);
         Path share = Files.createDirectory(folder.resolve("share"));
-        QemuCommand machine = new QemuCommand()
-                .memory(MEMORY)
-                .fiveLevelPaging(name.endsWith(FIVE_LEVELS))
-                .share(share, KnownFiles.SHARE_TAG);
+        LaunchConfiguration machine = Guests.machine(name).withShare(share.toString(), KnownFiles.SHARE_TAG);
         Log log = new Log(name);
-        try (ManagedGuest guest = ManagedGuest.boot(machine, kernel, initramfs, "", progress)) {
+        try (ManagedTarget guest = ManagedTarget.launch(machine, progress)) {
             log.tell("boot");
             KnownFiles.prepare(guest.agent(), progress);
             log.tell("known files");
@@ -156,17 +131,6 @@ class RealGuestTest {
             }
         }
         log.tell("end");
-    }
-
-    private static GuestKernel kernel(String guest, Progress progress) throws IOException {
-        String name = guest.replace(FIVE_LEVELS, "");
-        return name.equals(OwnKernel.NAME)
-                ? new OwnKernel(GuestFolder.find(), GuestCache.ofUser()).get(progress)
-                : new DebianKernels(GuestCache.ofUser()).get(name, progress);
-    }
-
-    private static Path initramfs(GuestKernel kernel, Progress progress) throws IOException {
-        return new Initramfs(GuestFolder.find(), GuestCache.ofUser()).build(kernel, progress);
     }
 
     private static Path image(Path folder, CaptureFormat format) {

@@ -17,17 +17,12 @@ import org.folioscope.memory.MemoryImage;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.memory.elf.ElfCoreWriter;
 import org.folioscope.target.FileTree;
-import org.folioscope.target.ManagedGuest;
 import org.folioscope.target.guest.GuestAgent;
 import org.folioscope.target.guest.GuestAgent.Run;
-import org.folioscope.target.guest.GuestCache;
-import org.folioscope.target.guest.GuestFolder;
-import org.folioscope.target.guest.GuestKernel;
 import org.folioscope.target.guest.GuestTruth;
-import org.folioscope.target.guest.Initramfs;
 import org.folioscope.target.guest.KnownFiles;
-import org.folioscope.target.guest.OwnKernel;
-import org.folioscope.target.qemu.QemuCommand;
+import org.folioscope.target.launch.LaunchConfiguration;
+import org.folioscope.target.launch.ManagedTarget;
 
 /**
  * Makes the samples that come with the project: a small guest with our own kernel, before and after a kexec. Each image
@@ -86,10 +81,7 @@ public final class MakeSamples {
             System.exit(2);
         }
         try {
-            GuestFolder sources = GuestFolder.find();
-            GuestCache cache = GuestCache.ofUser();
-            GuestKernel kernel = new OwnKernel(sources, cache).get(STAGES);
-            make(kernel, new Initramfs(sources, cache).build(kernel, STAGES), Path.of(arguments[0]), STAGES);
+            make(Path.of(arguments[0]), STAGES);
         } catch (IOException e) {
             System.err.println(e.getMessage());
             System.exit(4);
@@ -97,33 +89,34 @@ public final class MakeSamples {
     }
 
     /** Boots, fills and captures the guest, kexecs it, and captures it again. */
-    static void make(GuestKernel kernel, Path initramfs, Path folder, Progress progress) throws IOException {
+    static void make(Path folder, Progress progress) throws IOException {
         Path work = Files.createTempDirectory("folioscope-samples-");
         try {
-            new MakeSamples(Files.createDirectories(folder), work, progress).run(kernel, initramfs);
+            new MakeSamples(Files.createDirectories(folder), work, progress).run();
         } finally {
             FileTree.delete(work);
         }
     }
 
     @SuppressWarnings("resource") // the guest closes its agent
-    private void run(GuestKernel kernel, Path initramfs) throws IOException {
+    private void run() throws IOException {
         Path share = Files.createDirectory(work.resolve("share"));
         Path boot = Files.createDirectory(work.resolve("boot"));
-        Files.copy(kernel.image(), boot.resolve("bzImage"));
-        Files.copy(initramfs, boot.resolve("initramfs"));
-        QemuCommand machine = new QemuCommand()
-                .memory(MEMORY)
-                .share(share, KnownFiles.SHARE_TAG)
-                .share(boot, BOOT_TAG);
-        try (ManagedGuest guest = ManagedGuest.boot(machine, kernel, initramfs, KEXEC_HANDOVER, progress)) {
+        LaunchConfiguration machine = LaunchConfiguration.named("samples")
+                .withMemory(MEMORY)
+                .withCommandLine(KEXEC_HANDOVER)
+                .withShare(share.toString(), KnownFiles.SHARE_TAG)
+                .withShare(boot.toString(), BOOT_TAG);
+        try (ManagedTarget guest = ManagedTarget.launch(machine, progress)) {
+            Files.copy(guest.kernel().image(), boot.resolve("bzImage"));
+            Files.copy(guest.initramfs(), boot.resolve("initramfs"));
             GuestAgent agent = guest.agent();
             KnownFiles.prepare(agent, progress);
             take(guest, "before");
             guest.resume();
             agent.shell("mkdir /boot; mount -t 9p -o trans=virtio,version=9p2000.L " + BOOT_TAG + " /boot", progress);
-            agent.load("/boot/bzImage", "/boot/initramfs", ManagedGuest.PARAMETERS + " " + KEXEC_HANDOVER, progress);
-            agent.jump(progress, ManagedGuest.BOOT_LIMIT);
+            agent.load("/boot/bzImage", "/boot/initramfs", machine.wholeCommandLine(), progress);
+            agent.jump(progress, ManagedTarget.BOOT_LIMIT);
             KnownFiles.prepare(agent, progress);
             change(agent);
             take(guest, "after");
@@ -141,7 +134,7 @@ public final class MakeSamples {
 
     /** Leaves the guest paused. */
     @SuppressWarnings("resource") // the guest closes its agent
-    private void take(ManagedGuest guest, String name) throws IOException {
+    private void take(ManagedTarget guest, String name) throws IOException {
         GuestTruth.collect(guest.agent(), work.resolve(name), progress);
         guest.agent().read(PAGE_FLAGS, progress); // what reading takes of memory is taken by now
         byte[] flags = guest.agent().read(PAGE_FLAGS, progress);

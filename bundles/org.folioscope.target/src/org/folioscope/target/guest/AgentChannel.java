@@ -11,10 +11,14 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import org.folioscope.base.Progress;
 import org.folioscope.target.TargetException;
 
-/** Frames to and from the agent, with limits and cancel on every wait. For one thread at a time. */
+/**
+ * Frames to and from the agent, with limits and cancel on every wait. For one thread at a time, but for {@link #end},
+ * which any thread may call.
+ */
 final class AgentChannel implements AutoCloseable {
 
     private static final long POLL_MILLISECONDS = 100;
@@ -25,6 +29,9 @@ final class AgentChannel implements AutoCloseable {
     /** Always ready to be read; room for a frame of the largest size and the part of another. */
     private final ByteBuffer received = ByteBuffer.allocate(2 * (AgentFrame.HEADER_BYTES + AgentFrame.PAYLOAD_LIMIT))
             .limit(0);
+
+    private final ReentrantLock busy = new ReentrantLock();
+    private volatile String end;
 
     /** Takes the channel over; it becomes non-blocking. */
     AgentChannel(SocketChannel channel) throws IOException {
@@ -43,22 +50,49 @@ final class AgentChannel implements AutoCloseable {
     }
 
     void send(AgentFrame frame, Progress progress, Deadline deadline) throws IOException {
-        ByteBuffer bytes = frame.encode();
-        while (bytes.hasRemaining()) {
-            int count;
-            try {
-                count = channel.write(bytes);
-            } catch (IOException broken) {
-                throw closed(deadline, broken);
+        send(frame.encode(), progress, deadline);
+    }
+
+    /** Sends zeros, so many that an agent that waits for the rest of a frame has it, finds it wrong, and drops it. */
+    void sendFiller(Progress progress, Deadline deadline) throws IOException {
+        send(ByteBuffer.allocate(AgentFrame.HEADER_BYTES + AgentFrame.PAYLOAD_LIMIT), progress, deadline);
+    }
+
+    private void send(ByteBuffer bytes, Progress progress, Deadline deadline) throws IOException {
+        busy.lock();
+        try {
+            while (bytes.hasRemaining()) {
+                checkEnd();
+                int count;
+                try {
+                    count = channel.write(bytes);
+                } catch (IOException broken) {
+                    throw closed(deadline, broken);
+                }
+                if (count == 0) {
+                    await(SelectionKey.OP_WRITE, progress, deadline);
+                }
             }
-            if (count == 0) {
-                await(SelectionKey.OP_WRITE, progress, deadline);
+        } finally {
+            if (bytes.position() > 0 && bytes.hasRemaining() && end == null) {
+                end = "A frame to the agent was broken off";
             }
+            busy.unlock();
         }
     }
 
     AgentFrame receive(Progress progress, Deadline deadline) throws IOException {
+        busy.lock();
+        try {
+            return next(progress, deadline);
+        } finally {
+            busy.unlock();
+        }
+    }
+
+    private AgentFrame next(Progress progress, Deadline deadline) throws IOException {
         while (true) {
+            checkEnd();
             AgentFrame frame = AgentFrame.decode(received);
             if (frame != null) {
                 return frame;
@@ -80,7 +114,8 @@ final class AgentChannel implements AutoCloseable {
         }
     }
 
-    private static TargetException closed(Deadline deadline, IOException cause) {
+    private TargetException closed(Deadline deadline, IOException cause) {
+        end = "The channel to the agent was closed: the guest or its QEMU has ended; see the guest's console";
         return new TargetException(
                 "The channel to the agent was closed while waiting for " + deadline.what()
                         + ": the guest or its QEMU has ended; see the guest's console",
@@ -95,10 +130,33 @@ final class AgentChannel implements AutoCloseable {
         selector.selectedKeys().clear();
     }
 
+    private void checkEnd() throws TargetException {
+        if (end != null) {
+            throw new TargetException(end);
+        }
+    }
+
+    /** Whether nothing more can go over it. */
+    boolean isEnded() {
+        return end != null;
+    }
+
+    /** Closes the connection; whoever waits in it, and whoever uses it later, gets {@code reason}. */
+    void end(String reason) throws IOException {
+        end = reason;
+        selector.wakeup();
+        busy.lock(); // not for long: a wait was just woken up, and nothing else blocks
+        try {
+            selector.close();
+            channel.close();
+        } finally {
+            busy.unlock();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        selector.close();
-        channel.close();
+        end("The connection to the agent was closed here");
     }
 
     /** When a wait has lasted too long. */
@@ -108,8 +166,12 @@ final class AgentChannel implements AutoCloseable {
             return new Deadline(what, limit, System.nanoTime() + limit.toNanos());
         }
 
+        boolean isOver() {
+            return System.nanoTime() - end > 0;
+        }
+
         void check() throws TargetException {
-            if (System.nanoTime() - end > 0) {
+            if (isOver()) {
                 throw new TargetException("The guest did not answer within " + limit.toSeconds()
                         + " s while waiting for " + what + "; see the guest's console");
             }

@@ -19,8 +19,8 @@ import org.folioscope.target.TargetException;
 
 /**
  * The agent in a guest, seen from the host. Each call sends one command and waits for its end; for one thread at a time.
- * A guest that is stopped does not answer. An agent whose call was cancelled is no longer in step: close it, and connect
- * again.
+ * A guest that is stopped does not answer. After a call that was cancelled, the agent first finishes what it was told;
+ * the next call waits for that.
  */
 public final class GuestAgent implements AutoCloseable {
 
@@ -36,7 +36,10 @@ public final class GuestAgent implements AutoCloseable {
     /** Small enough that a cancel is seen soon, large enough that the frame costs nothing. */
     private static final int INPUT_BYTES = 1 << 16;
 
-    private final AgentChannel channel;
+    /** After this, an agent that was set back to an earlier state may be waiting for the rest of a frame. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final AgentLink link;
     /** Begins anywhere, so that an answer meant for an earlier connection isn't taken for one of ours. */
     private int request = 1 + ThreadLocalRandom.current().nextInt(REQUESTS);
 
@@ -61,30 +64,80 @@ public final class GuestAgent implements AutoCloseable {
      * @param limit how long that may take
      */
     public GuestAgent(SocketChannel channel, Progress progress, Duration limit) throws IOException {
-        this.channel = new AgentChannel(channel);
-        greet(progress, limit);
+        link = new AgentLink(null, new AgentChannel(channel));
+        boolean greeted = false;
+        try {
+            hello(link.current(), progress, AgentChannel.Deadline.of("the agent", limit));
+            greeted = true;
+        } finally {
+            if (!greeted) {
+                link.close();
+            }
+        }
     }
 
-    private GuestAgent(Path socket, Progress progress, Duration limit) throws IOException {
-        channel = new AgentChannel(socket);
-        greet(progress, limit);
+    private GuestAgent(Path socket) {
+        link = new AgentLink(socket, null);
+    }
+
+    /** The agent behind the Unix socket that QEMU offers for its port; the first call connects. */
+    public static GuestAgent at(Path socket) {
+        return new GuestAgent(socket);
     }
 
     /** Connects to the Unix socket that QEMU offers for the agent's port, and waits until the agent answers. */
     public static GuestAgent connect(Path socket, Progress progress, Duration limit) throws IOException {
-        return new GuestAgent(socket, progress, limit);
+        GuestAgent agent = at(socket);
+        agent.greet(progress, limit);
+        return agent;
     }
 
-    private void greet(Progress progress, Duration limit) throws IOException {
+    /** Waits until the agent answers: for a guest that is still booting, until it has booted. */
+    public void greet(Progress progress, Duration limit) throws IOException {
+        AgentChannel.Deadline deadline = AgentChannel.Deadline.of("the agent", limit);
         boolean greeted = false;
         try {
-            release = new String(call(progress, limit, "hello"), StandardCharsets.UTF_8);
+            AgentChannel channel = link.current();
+            hello(channel == null ? link.connect() : channel, progress, deadline);
             greeted = true;
         } finally {
             if (!greeted) {
-                channel.close();
+                link.close();
             }
         }
+    }
+
+    private void hello(AgentChannel channel, Progress progress, AgentChannel.Deadline deadline) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        boolean restored = link.takeRestored();
+        AgentChannel.Deadline patience =
+                restored ? AgentChannel.Deadline.of("the agent's hello", PATIENCE) : deadline;
+        send(channel, progress, patience, "hello");
+        try {
+            answer(channel, progress, patience, answer, OutputStream.nullOutputStream());
+        } catch (TargetException e) {
+            if (!restored || !patience.isOver() || channel.isEnded()) {
+                throw e;
+            }
+            channel.sendFiller(progress, deadline);
+            send(channel, progress, deadline, "hello");
+            answer.reset();
+            answer(channel, progress, deadline, answer, OutputStream.nullOutputStream());
+        }
+        release = answer.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Ends the connection: the call that waits now fails with {@code reason}, and so does each that comes until {@link
+     * #renew}. For whoever sees the guest panic, or sets it back. Any thread may call it.
+     */
+    public void lose(String reason) throws IOException {
+        link.lose(reason);
+    }
+
+    /** The guest is there again, booted anew or set back to an earlier state: the next call connects. */
+    public void renew() {
+        link.renew();
     }
 
     /** The release of the kernel that the agent runs on; another one after {@link #jump}. */
@@ -115,7 +168,7 @@ public final class GuestAgent implements AutoCloseable {
      */
     public void write(String path, InputStream content, Progress progress) throws IOException {
         AgentChannel.Deadline deadline = AgentChannel.Deadline.of("\"write " + path + "\"", LIMIT);
-        start(progress, deadline, "write", path);
+        AgentChannel channel = start(progress, deadline, "write", path);
         byte[] chunk = content.readNBytes(INPUT_BYTES);
         while (chunk.length > 0) {
             channel.send(new AgentFrame(AgentFrame.INPUT, request, chunk), progress, deadline);
@@ -124,7 +177,7 @@ public final class GuestAgent implements AutoCloseable {
         }
         channel.send(new AgentFrame(AgentFrame.INPUT, request, chunk), progress, deadline);
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        Done done = answer(progress, deadline, OutputStream.nullOutputStream(), errors);
+        Done done = answer(channel, progress, deadline, OutputStream.nullOutputStream(), errors);
         if (done.status != 0) {
             throw failed(done, errors, "write", path);
         }
@@ -199,6 +252,10 @@ public final class GuestAgent implements AutoCloseable {
     /** Waits until the agent of the next kernel says hello. */
     public void awaitHello(Progress progress, Duration limit) throws IOException {
         AgentChannel.Deadline deadline = AgentChannel.Deadline.of("the next kernel's agent", limit);
+        AgentChannel channel = link.current();
+        if (channel == null) {
+            throw new TargetException("The connection to the agent has ended; nobody waits for the next kernel's agent");
+        }
         while (true) {
             AgentFrame frame = channel.receive(progress, deadline);
             if (frame.type() == AgentFrame.HELLO) {
@@ -266,16 +323,33 @@ public final class GuestAgent implements AutoCloseable {
     private Done exchange(Progress progress, Duration limit, OutputStream output, OutputStream errors, String... words)
             throws IOException {
         AgentChannel.Deadline deadline = AgentChannel.Deadline.of("\"" + words[0] + "\"", limit);
-        start(progress, deadline, words);
-        return answer(progress, deadline, output, errors);
+        AgentChannel channel = start(progress, deadline, words);
+        return answer(channel, progress, deadline, output, errors);
     }
 
-    private void start(Progress progress, AgentChannel.Deadline deadline, String... words) throws IOException {
+    private AgentChannel start(Progress progress, AgentChannel.Deadline deadline, String... words)
+            throws IOException {
+        AgentChannel channel = link.current();
+        if (channel == null) {
+            channel = link.connect();
+            hello(channel, progress, deadline);
+        }
+        send(channel, progress, deadline, words);
+        return channel;
+    }
+
+    private void send(AgentChannel channel, Progress progress, AgentChannel.Deadline deadline, String... words)
+            throws IOException {
         request = request % REQUESTS + 1;
         channel.send(frame(words), progress, deadline);
     }
 
-    private Done answer(Progress progress, AgentChannel.Deadline deadline, OutputStream output, OutputStream errors)
+    private Done answer(
+            AgentChannel channel,
+            Progress progress,
+            AgentChannel.Deadline deadline,
+            OutputStream output,
+            OutputStream errors)
             throws IOException {
         while (true) {
             AgentFrame frame = channel.receive(progress, deadline);
@@ -297,6 +371,6 @@ public final class GuestAgent implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        link.close();
     }
 }

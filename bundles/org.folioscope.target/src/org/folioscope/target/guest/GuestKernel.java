@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.folioscope.target.TargetException;
 
 /**
- * A kernel that a guest can boot, complete in a folder of the cache.
+ * A kernel that a guest can boot, in a folder of the cache or of the user.
  *
  * @param name how users name it: a series such as "6.12", or "own"
  * @param release as {@code uname -r} prints it
@@ -26,6 +26,9 @@ public record GuestKernel(String name, String release, Path image, Path modules,
 
     private static final int MAGIC = 0x53726448; // "HdrS"
 
+    /** The name of a kernel of the user's own. */
+    static final String FILE = "file";
+
     static final String IMAGE = "bzImage";
     static final String CONFIGURATION = "config";
     static final String MODULES = "modules";
@@ -34,6 +37,16 @@ public record GuestKernel(String name, String release, Path image, Path modules,
     static GuestKernel in(Path folder, String name) throws IOException {
         Path image = folder.resolve(IMAGE);
         return new GuestKernel(name, release(image), image, folder.resolve(MODULES), folder.resolve(CONFIGURATION));
+    }
+
+    /**
+     * A bzImage of the user's own; its modules are in a folder "modules" beside it, where it has any that a guest needs,
+     * and its configuration in a file "config".
+     */
+    public static GuestKernel ofFile(Path image) throws IOException {
+        Path file = image.toAbsolutePath();
+        return new GuestKernel(
+                FILE, release(file), file, file.resolveSibling(MODULES), file.resolveSibling(CONFIGURATION));
     }
 
     /** True when the configuration sets {@code option} (such as CONFIG_KEXEC_HANDOVER) to y. */

@@ -54,7 +54,10 @@ public final class Initramfs {
                 .file(busybox)
                 .file(folder.init())
                 .text(String.join(",", wanted))
-                .text(kernel.modules().toString())
+                .text(
+                        kernel.name().equals(GuestKernel.FILE)
+                                ? new KernelModules(kernel.modules()).stamp()
+                                : kernel.modules().toString())
                 .hex();
         Path made = cache.folder(
                 "initramfs",

@@ -40,6 +40,20 @@ public final class KernelModules {
         return (end < 0 ? file : file.substring(0, end)).replace('-', '_');
     }
 
+    /** What changes when a module is added, taken away or built anew. */
+    String stamp() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : files.values()) {
+            text.append(file)
+                    .append(' ')
+                    .append(Files.size(file))
+                    .append(' ')
+                    .append(Files.getLastModifiedTime(file))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
     /**
      * The modules of these names and all that they need, each after what it needs, as {@code insmod} takes them. A name
      * that isn't there is skipped: the kernel has it built in, or lacks it.

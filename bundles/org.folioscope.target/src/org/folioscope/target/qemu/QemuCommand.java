@@ -3,6 +3,8 @@
 
 package org.folioscope.target.qemu;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,8 @@ import org.folioscope.base.Numbers;
 
 /**
  * The command line of a q35 machine that is made for debugging: RAM in a file that can be mapped, a VMCOREINFO note, an
- * agent's channel, the serial console in a log. A builder; not safe for use by several threads at once.
+ * agent's channel, the serial console on a socket and in a log, a monitor for us and one for others, and where asked a
+ * GDB stub and a disk for VM snapshots. A builder; not safe for use by several threads at once.
  */
 public final class QemuCommand {
 
@@ -20,6 +23,9 @@ public final class QemuCommand {
 
     /** The id of the RAM, which "info mtree" shows as the name of its memory region. */
     public static final String RAM_ID = "ram";
+
+    /** The node name of the disk for VM snapshots. */
+    public static final String SNAPSHOT_NODE = "folioscope-snapshots";
 
     private static final long MIB = 1 << 20;
 
@@ -33,6 +39,12 @@ public final class QemuCommand {
     private Path kernel;
     private Path initrd;
     private String append = "";
+    private String name;
+    private boolean gdb;
+    private boolean staysAfterGuest;
+    private Path consoleLog;
+    private Path snapshotDisk;
+    private String snapshot;
     private final List<Disk> disks = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
     private final List<String> extra = new ArrayList<>();
@@ -124,6 +136,50 @@ public final class QemuCommand {
         return this;
     }
 
+    /** What people know the VM by; it is seen in QEMU's command line. */
+    public QemuCommand name(String text) {
+        name = text;
+        return this;
+    }
+
+    /** Whether QEMU offers a GDB stub. */
+    public QemuCommand gdb(boolean offered) {
+        gdb = offered;
+        return this;
+    }
+
+    /** Whether the VM stays, paused and with its memory as it is, when its guest powers off, restarts or panics. */
+    public QemuCommand staysAfterGuest(boolean stays) {
+        staysAfterGuest = stays;
+        return this;
+    }
+
+    /** Where all goes that the guest writes to its first serial port, at the end of what is there; null for the run. */
+    public QemuCommand consoleLog(Path file) {
+        consoleLog = file;
+        return this;
+    }
+
+    /** The console's log of a VM whose files are in {@code run}. */
+    public Path consoleLog(RunDirectory run) {
+        return consoleLog == null ? run.consoleLog() : consoleLog;
+    }
+
+    /** A qcow2 file that takes VM snapshots and that the guest doesn't see; made empty where it is not there. */
+    public QemuCommand snapshotDisk(Path image) throws IOException {
+        if (!Files.exists(image)) {
+            EmptyQcow2.create(image);
+        }
+        snapshotDisk = image;
+        return this;
+    }
+
+    /** Goes on from a VM snapshot instead of booting. */
+    public QemuCommand from(String snapshotName) {
+        snapshot = snapshotName;
+        return this;
+    }
+
     /** Arguments that are added as they are. */
     public QemuCommand extra(String... arguments) {
         extra.addAll(List.of(arguments));
@@ -145,19 +201,35 @@ public final class QemuCommand {
                 "memory-backend-file,id=" + RAM_ID + ",share=on,size=" + memory / MIB + "M,mem-path="
                         + escape(run.ram()));
         list.addAll(List.of("-nodefaults", "-no-user-config", "-display", "none", "-no-reboot"));
+        if (name != null) {
+            add(list, "-name", name.replace(",", ",,"));
+        }
         if (paused) {
             list.add("-S");
         }
+        if (staysAfterGuest) {
+            list.add("-no-shutdown");
+        }
         iommu.devices().forEach(device -> add(list, "-device", device));
         add(list, "-device", "vmcoreinfo");
-        add(list, "-chardev", "file,id=console,path=" + escape(run.consoleLog()));
+        add(
+                list,
+                "-chardev",
+                "socket,id=console,server=on,wait=off,path=" + escape(run.consoleSocket()) + ",logfile="
+                        + escape(consoleLog(run)) + ",logappend=on");
         add(list, "-serial", "chardev:console");
         add(list, "-device", "virtio-serial-pci" + behindIommu());
         add(list, "-chardev", "socket,id=agent,server=on,wait=off,path=" + escape(run.agentSocket()));
         add(list, "-device", "virtserialport,chardev=agent,name=" + AGENT_PORT);
+        if (gdb) {
+            add(list, "-chardev", "socket,id=gdb,server=on,wait=off,path=" + escape(run.gdbSocket()));
+            add(list, "-gdb", "chardev:gdb");
+        }
         addStorage(list);
         addKernel(list);
         list.addAll(extra);
+        add(list, "-chardev", "socket,id=others,server=on,wait=off,path=" + escape(run.monitorSocket()));
+        add(list, "-mon", "chardev=others,mode=control");
         // Last, so that all sockets above are there when the monitor greets. QEMU connects to us: nothing to wait for.
         add(list, "-chardev", "socket,id=monitor,server=off,path=" + escape(run.qmpSocket()));
         add(list, "-mon", "chardev=monitor,mode=control");
@@ -165,12 +237,22 @@ public final class QemuCommand {
     }
 
     private void addStorage(List<String> list) {
+        if (snapshotDisk != null) {
+            add(
+                    list,
+                    "-blockdev",
+                    "driver=qcow2,node-name=" + SNAPSHOT_NODE + ",discard=unmap,file.driver=file,file.filename="
+                            + escape(snapshotDisk));
+        }
+        if (snapshot != null) {
+            add(list, "-loadvm", snapshot);
+        }
         for (int i = 0; i < disks.size(); i++) {
             Disk disk = disks.get(i);
             add(
                     list,
                     "-drive",
-                    "if=none,id=disk" + i + ",format=" + disk.format + ",readonly=" + (disk.readOnly ? "on" : "off")
+                    "if=none,id=disk" + i + ",node-name=disk" + i + ",format=" + disk.format + ",readonly=" + (disk.readOnly ? "on" : "off")
                             + ",file=" + escape(disk.image));
             add(list, "-device", "virtio-blk-pci,drive=disk" + i + behindIommu());
         }

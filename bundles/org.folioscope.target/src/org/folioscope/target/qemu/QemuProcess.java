@@ -25,6 +25,7 @@ import org.folioscope.target.TargetException;
 import org.folioscope.target.qmp.Qmp;
 import org.folioscope.target.qmp.QmpClient;
 import org.folioscope.target.qmp.QmpException;
+import org.folioscope.target.wire.WireLog;
 
 /**
  * A QEMU that this process started and that it ends: by {@link #close()}, and also when this process is killed.
@@ -41,13 +42,20 @@ public final class QemuProcess implements AutoCloseable {
     private static final int LOG_TAIL = 2000;
 
     private final RunDirectory run;
+    private final Path consoleLog;
     private final Process process;
     private final QmpClient qmp;
 
-    private QemuProcess(RunDirectory run, Process process, QmpClient qmp) {
+    private QemuProcess(RunDirectory run, Path consoleLog, Process process, QmpClient qmp) {
         this.run = run;
+        this.consoleLog = consoleLog;
         this.process = process;
         this.qmp = qmp;
+    }
+
+    /** {@link #start(QemuCommand, RunDirectory, Duration, WireLog)} without a log. */
+    public static QemuProcess start(QemuCommand command, RunDirectory run, Duration limit) throws IOException {
+        return start(command, run, limit, WireLog.NONE);
     }
 
     /**
@@ -55,13 +63,16 @@ public final class QemuProcess implements AutoCloseable {
      *
      * @param run where its files go; it stays the caller's, and has to be closed after this process
      * @param limit until the monitor has to answer
+     * @param log hears the conversation with the monitor
      * @throws TargetException when QEMU is not there, refuses its arguments, or doesn't answer in time
      */
     @SuppressWarnings("resource") // the result closes the connection
-    public static QemuProcess start(QemuCommand command, RunDirectory run, Duration limit) throws IOException {
+    public static QemuProcess start(QemuCommand command, RunDirectory run, Duration limit, WireLog log)
+            throws IOException {
         requireProgram(command.program(), "qemu-system-x86");
         requireProgram("setpriv", "util-linux");
         long deadline = System.nanoTime() + limit.toNanos();
+        Path consoleLog = command.consoleLog(run);
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
                 Selector selector = Selector.open()) {
             server.bind(UnixDomainSocketAddress.of(run.qmpSocket()));
@@ -71,16 +82,16 @@ public final class QemuProcess implements AutoCloseable {
             boolean started = false;
             try {
                 process.onExit().thenRun(selector::wakeup);
-                SocketChannel channel = accept(server, selector, process, run, deadline);
+                SocketChannel channel = accept(server, selector, process, run, consoleLog, deadline);
                 QmpClient qmp = QmpClient.over(
-                        channel, "of QEMU " + process.pid(), Duration.ofNanos(deadline - System.nanoTime()));
+                        channel, "of QEMU " + process.pid(), Duration.ofNanos(deadline - System.nanoTime()), log);
                 started = true;
-                return new QemuProcess(run, process, qmp);
+                return new QemuProcess(run, consoleLog, process, qmp);
             } catch (QmpException.Closed _) {
                 awaitEnd(process, QUIT_LIMIT); // a monitor that closes is a QEMU that ends: let it say why
-                throw new TargetException("QEMU does not start" + ending(process, run));
+                throw new TargetException("QEMU does not start" + ending(process, run, consoleLog));
             } catch (QmpException e) {
-                throw new TargetException("QEMU does not start: " + e.getMessage() + ending(process, run), e);
+                throw new TargetException("QEMU does not start: " + e.getMessage() + ending(process, run, consoleLog), e);
             } finally {
                 if (!started) {
                     kill(process);
@@ -90,7 +101,12 @@ public final class QemuProcess implements AutoCloseable {
     }
 
     private static SocketChannel accept(
-            ServerSocketChannel server, Selector selector, Process process, RunDirectory run, long deadline)
+            ServerSocketChannel server,
+            Selector selector,
+            Process process,
+            RunDirectory run,
+            Path consoleLog,
+            long deadline)
             throws IOException {
         while (true) {
             SocketChannel channel = server.accept();
@@ -98,12 +114,12 @@ public final class QemuProcess implements AutoCloseable {
                 return channel;
             }
             if (!process.isAlive()) {
-                throw new TargetException("QEMU does not start" + ending(process, run));
+                throw new TargetException("QEMU does not start" + ending(process, run, consoleLog));
             }
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (left <= 0) {
                 throw new TargetException(
-                        "QEMU did not reach its monitor within the time limit" + ending(process, run));
+                        "QEMU did not reach its monitor within the time limit" + ending(process, run, consoleLog));
             }
             selector.select(left);
             selector.selectedKeys().clear();
@@ -187,9 +203,14 @@ public final class QemuProcess implements AutoCloseable {
         return run;
     }
 
+    /** The file with all that the guest wrote to its first serial port. */
+    public Path consoleLog() {
+        return consoleLog;
+    }
+
     /** How it ended, or that it still runs, with the last lines of QEMU's log and of the guest's console: for messages. */
     public String describe() {
-        return (process.isAlive() ? "QEMU " + pid() + " is running" : "QEMU " + pid()) + ending(process, run);
+        return (process.isAlive() ? "QEMU " + pid() + " is running" : "QEMU " + pid()) + ending(process, run, consoleLog);
     }
 
     /** Ends QEMU: asks it to quit, and kills it where that doesn't help. Returns when it has ended. */
@@ -226,13 +247,13 @@ public final class QemuProcess implements AutoCloseable {
         }
     }
 
-    private static String ending(Process process, RunDirectory run) {
+    private static String ending(Process process, RunDirectory run, Path consoleLog) {
         StringBuilder text = new StringBuilder();
         if (!process.isAlive()) {
             text.append(": it ended with status ").append(process.exitValue());
         }
         tail(text, "its log", run.qemuLog());
-        tail(text, "the guest's console", run.consoleLog());
+        tail(text, "the guest's console", consoleLog);
         return text.toString();
     }
 

@@ -74,7 +74,7 @@ public final class RunDirectory implements AutoCloseable {
         try {
             owner.lock();
             owner.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"));
-            if (run.qmpSocket().toString().getBytes(StandardCharsets.UTF_8).length > SOCKET_PATH_LIMIT) {
+            if (run.monitorSocket().toString().getBytes(StandardCharsets.UTF_8).length > SOCKET_PATH_LIMIT) {
                 throw new TargetException(path + " is too long a name for a directory with unix sockets ("
                         + SOCKET_PATH_LIMIT + " bytes each); set java.io.tmpdir to a shorter one");
             }
@@ -120,7 +120,22 @@ public final class RunDirectory implements AutoCloseable {
         return path.resolve("qmp");
     }
 
-    /** What the guest wrote to its first serial port. */
+    /** A monitor for others than this process; QEMU listens there. */
+    public Path monitorSocket() {
+        return path.resolve("monitor");
+    }
+
+    /** The GDB stub, where the VM has one; QEMU listens there. */
+    public Path gdbSocket() {
+        return path.resolve("gdb");
+    }
+
+    /** The guest's first serial port, both ways; QEMU listens there. */
+    public Path consoleSocket() {
+        return path.resolve("console");
+    }
+
+    /** What the guest wrote to its first serial port, unless the VM's command line says another place. */
     public Path consoleLog() {
         return path.resolve("console.log");
     }
