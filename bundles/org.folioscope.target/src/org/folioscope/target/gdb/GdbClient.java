@@ -8,7 +8,9 @@ import java.net.SocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +40,9 @@ public final class GdbClient implements AutoCloseable {
 
     /** Bytes that are read by one request at most, whatever packets the stub takes. */
     private static final int READ_LIMIT = 1 << 16;
+
+    /** Requests to read that are sent before the first is answered: a host that is busy lets each answer wait. */
+    private static final int READS_AT_ONCE = 32;
 
     /** For packets where the stub doesn't tell; GDB itself takes this. */
     private static final int DEFAULT_PACKET_SIZE = 400;
@@ -142,21 +147,25 @@ public final class GdbClient implements AutoCloseable {
     public void read(long address, byte[] to, int offset, int count, Duration limit) throws GdbException {
         Objects.checkFromIndexSize(offset, count, to.length);
         Limit whole = Limit.of(limit);
+        int size = Math.min(packetSize / 2, READ_LIMIT);
         int done = 0;
         while (done < count) {
-            int length = Math.min(count - done, Math.min(packetSize / 2, READ_LIMIT));
-            String hex = requests.request(
-                    "m" + Long.toHexString(address + done) + "," + Integer.toHexString(length),
-                    "read " + length + " bytes at " + Numbers.hex(address + done),
-                    whole);
-            if (hex.isEmpty() || hex.length() % 2 != 0 || hex.length() > 2 * length) {
-                throw new GdbException.Malformed(
-                        "expected up to " + length + " bytes of memory in hex, found " + GdbPacket.excerpt(hex));
+            List<String> batch = new ArrayList<>();
+            for (int at = done; at < count && batch.size() < READS_AT_ONCE; at += size) {
+                batch.add("m" + Long.toHexString(address + at) + "," + Integer.toHexString(Math.min(size, count - at)));
             }
-            for (int i = 0; i < hex.length(); i += 2) {
-                to[offset + done + i / 2] = (byte) GdbPacket.unhex(hex, i);
+            String what = "read memory at " + Numbers.hex(address + done);
+            for (String hex : requests.request(batch, what, whole)) {
+                int length = Math.min(size, count - done);
+                if (hex.length() != 2 * length) {
+                    throw new GdbException.Malformed(
+                            "expected " + length + " bytes of memory in hex, found " + GdbPacket.excerpt(hex));
+                }
+                for (int i = 0; i < length; i++) {
+                    to[offset + done + i] = (byte) GdbPacket.unhex(hex, 2 * i);
+                }
+                done += length;
             }
-            done += hex.length() / 2;
         }
     }
 

@@ -6,6 +6,8 @@ package org.folioscope.target.gdb;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -74,6 +76,19 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
     /** Sends a request and waits for its answer; an error of the stub is an answer. */
     String exchange(String request, String what, Limit limit) throws GdbException {
         return await(submit(request, false, null), what, limit);
+    }
+
+    /** As {@link #exchange}, for several requests that are sent at once; gives their answers in order. */
+    List<String> exchange(List<String> requests, String what, Limit limit) throws GdbException {
+        List<CompletableFuture<String>> sent = new ArrayList<>();
+        for (String request : requests) {
+            sent.add(submit(request, false, null));
+        }
+        List<String> answers = new ArrayList<>();
+        for (CompletableFuture<String> answer : sent) {
+            answers.add(await(answer, what, limit));
+        }
+        return answers;
     }
 
     /** As {@link #exchange}, for a request that gives text before its answer; the text goes to {@code output}. */
@@ -234,7 +249,7 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
     @Override
     public void damaged(String expectedAndFound) throws GdbException {
         damagedHere++;
-        if (!acknowledging || damagedHere > REPEAT_LIMIT) {
+        if (!acknowledging || damagedHere > REPEAT_LIMIT || pending.size() > 1) { // it repeats its last packet only
             throw new GdbException.Malformed(expectedAndFound);
         }
         send(new byte[] {GdbPacket.NACK});
@@ -247,7 +262,7 @@ final class GdbConnection implements AutoCloseable, PacketReader.Sink {
             return;
         }
         damagedThere++;
-        if (!acknowledging || damagedThere > REPEAT_LIMIT) {
+        if (!acknowledging || damagedThere > REPEAT_LIMIT || pending.size() > 1) { // which of them?
             throw new GdbException.Malformed(
                     "it says that packets arrive damaged there, " + damagedThere + " in a row");
         }

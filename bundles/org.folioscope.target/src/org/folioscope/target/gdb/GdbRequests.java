@@ -3,6 +3,7 @@
 
 package org.folioscope.target.gdb;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.folioscope.base.CancelledException;
@@ -35,19 +36,30 @@ final class GdbRequests {
 
     /** Sends a request that is for a VM that stands still, and gives its answer if that is no error. */
     String request(String request, String what, Limit limit) throws GdbException {
+        return request(List.of(request), what, limit).getFirst();
+    }
+
+    /** As {@link #request(String, String, Limit)}, for several requests that are sent at once. */
+    List<String> request(List<String> requests, String what, Limit limit) throws GdbException {
         acquire(limit);
         try {
             requireStopped(what);
-            String answer = connection.exchange(request, "an answer to the request to " + what, limit);
-            if (answer.isEmpty()) {
-                throw new GdbException.Refused(what, "it does not know the request");
+            List<String> answers = connection.exchange(requests, "an answer to the request to " + what, limit);
+            for (String answer : answers) {
+                requireNoError(answer, what);
             }
-            if (answer.matches("E\\p{XDigit}{2}|E\\..*")) {
-                throw new GdbException.Refused(what, "it answered " + GdbPacket.excerpt(answer));
-            }
-            return answer;
+            return answers;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static void requireNoError(String answer, String what) throws GdbException {
+        if (answer.isEmpty()) {
+            throw new GdbException.Refused(what, "it does not know the request");
+        }
+        if (answer.startsWith("E") && answer.matches("E\\p{XDigit}{2}|E\\..*")) {
+            throw new GdbException.Refused(what, "it answered " + GdbPacket.excerpt(answer));
         }
     }
 
