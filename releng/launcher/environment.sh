@@ -8,9 +8,10 @@ MAVEN_VERSION=3.9.16
 JDK_WANTED=25
 DEMO_IMAGE=before.elf.zst
 FOLIOSCOPE_SAMPLES=$FOLIOSCOPE_HOME/samples
+FOLIOSCOPE_GUEST=$FOLIOSCOPE_HOME/guest
 FOLIOSCOPE_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/folioscope
 PRODUCT=$FOLIOSCOPE_HOME/releng/org.folioscope.product/target/products/folioscope/linux/gtk/x86_64/folioscope
-export FOLIOSCOPE_SAMPLES FOLIOSCOPE_CACHE
+export FOLIOSCOPE_SAMPLES FOLIOSCOPE_GUEST FOLIOSCOPE_CACHE
 mkdir -p "$FOLIOSCOPE_CACHE"
 
 fail() {
@@ -171,6 +172,7 @@ exec_window() {
     exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g $compiler \
         -XX:SharedArchiveFile="$FOLIOSCOPE_CACHE/window.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable \
         ${FOLIOSCOPE_VMARGS:-} \
-        -Dfolioscope.samples="$FOLIOSCOPE_SAMPLES" -Dfolioscope.docs="$FOLIOSCOPE_HOME/docs" -Declipse.startTime="$(date +%s%3N)" \
+        -Dfolioscope.samples="$FOLIOSCOPE_SAMPLES" -Dfolioscope.guest="$FOLIOSCOPE_GUEST" \
+        -Dfolioscope.docs="$FOLIOSCOPE_HOME/docs" -Declipse.startTime="$(date +%s%3N)" \
         -jar "$launcher" -install "$PRODUCT" -configuration "$configuration" -data "$workspace" "$@"
 }

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class Arguments {
 
+    /** Stands between the values of an option that is given several times; no word of a command line has it. */
+    private static final String SEPARATOR = "\0";
+
     private final List<String> operands = new ArrayList<>();
     private final Map<Option, String> options = new EnumMap<>(Option.class);
 
@@ -54,6 +57,10 @@ final class Arguments {
         if (option.argument == null && value != null) {
             throw new UsageException("option " + option.text + " takes no value");
         }
+        if (option.isRepeatable()) {
+            options.merge(option, value, (earlier, later) -> earlier + SEPARATOR + later);
+            return;
+        }
         if (options.containsKey(option)) {
             throw new UsageException("option " + option.text + " is given twice");
         }
@@ -72,6 +79,12 @@ final class Arguments {
     /** The option's value, or null where it is not given. */
     String value(Option option) {
         return options.get(option);
+    }
+
+    /** All values of an option that may be given several times, in their order. */
+    List<String> values(Option option) {
+        String values = options.get(option);
+        return values == null ? List.of() : List.of(values.split(SEPARATOR, -1));
     }
 
     /** The options given. */

@@ -73,13 +73,17 @@ final class Commands {
             "demo");
 
     /** In the order of the help text. */
-    static final List<String> GROUPS = List.of(TargetCommands.NAME);
+    static final List<String> GROUPS = List.of(TargetCommands.NAME, SessionCommands.NAME);
 
     private Commands() {}
 
     /** The group of commands {@code name}, or null. */
     static CommandGroup group(String name) {
-        return name.equals(TargetCommands.NAME) ? new TargetCommands() : null;
+        return switch (name) {
+            case TargetCommands.NAME -> new TargetCommands();
+            case SessionCommands.NAME -> new SessionCommands();
+            default -> null;
+        };
     }
 
     /** The command {@code name}, or null. */

@@ -16,7 +16,9 @@ public enum ExitCode {
     /** A virtual machine could not be launched, attached to or captured. */
     TARGET(4),
     /** Stopped by the user; what was printed until then is valid. */
-    CANCELLED(5);
+    CANCELLED(5),
+    /** A step of a session failed. */
+    STEP_FAILED(6);
 
     private final int number;
 

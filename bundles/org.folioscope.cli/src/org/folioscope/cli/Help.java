@@ -37,7 +37,7 @@ final class Help {
             pid:PROCESS, qmp:/SOCKET, qmp:HOST:PORT, gdb:HOST:PORT or gdb:/SOCKET.
 
             Exit status: 0 fine, 1 something amiss or missing, 2 wrong usage, 3 image unusable, 4 target failed,
-            5 cancelled.
+            5 cancelled, 6 a step of a session failed.
             """);
         return text.toString();
     }

@@ -20,6 +20,14 @@ enum Option {
     NEGATIVE("--negative", null, "list negative entries too: names that are known not to exist"),
     MAP("--map", null, "tell which parts of the file are cached, instead of its content"),
     WALK("--walk", null, "show each step through the page tables"),
+    SET("--set", "NAME=VALUE", "the value of a session's parameter; may be given several times"),
+    FOLDER("--folder", "DIR", "the run's folder; a new one below ~/.local/share/folioscope/runs unless told"),
+    REPORT("--report", "DIR", "write report.html and junit.xml there, too"),
+    REPEAT("--repeat", "NUMBER", "run the whole session so many times, each in a folder of its own"),
+    ALLOW_WRITES("--allow-writes", null, "let the session's steps write to the guest's memory"),
+    PATIENCE("--patience", "FACTOR", "multiply all time limits, for slow or busy machines"),
+    KEEP_SNAPSHOTS("--keep-snapshots", null, "keep the disk with the VM snapshots in the run's folder"),
+    START_OVER("--start-over", null, "begin at the boot where there is no VM snapshot to continue from"),
     DEBUG("--debug", null, "show the trace of an error"),
     HELP("--help", null, "explain the command"),
     VERSION("--version", null, "tell the version");
@@ -35,6 +43,11 @@ enum Option {
         this.text = text;
         this.argument = argument;
         this.help = help;
+    }
+
+    /** Whether it may be given several times. */
+    boolean isRepeatable() {
+        return this == SET;
     }
 
     /** The option for {@code text} as typed, or null. */

@@ -42,6 +42,13 @@ class ArgumentsTest {
     }
 
     @Test
+    void someOptionsMayBeGivenSeveralTimes() throws UsageException {
+        Arguments arguments = Arguments.parse("run", "--set", "a=1", "x", "--set=b=2");
+        assertEquals(List.of("a=1", "b=2"), arguments.values(Option.SET));
+        assertEquals(List.of(), Arguments.parse("run").values(Option.SET));
+    }
+
+    @Test
     void mistakesAreToldByName() {
         assertTold("--frobnicate", "--frobnicate");
         assertTold("--format FORMAT", "--format");

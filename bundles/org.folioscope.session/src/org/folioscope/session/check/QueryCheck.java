@@ -18,6 +18,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.ImageException;
+import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.query.Column;
 import org.folioscope.query.OutputFormat;
 import org.folioscope.query.QueryException;
@@ -30,6 +31,8 @@ import org.folioscope.session.model.Cell;
 import org.folioscope.session.model.CheckQuery;
 import org.folioscope.session.model.RowScope;
 import org.folioscope.session.model.Take;
+import org.folioscope.symbols.MissingMemberException;
+import org.folioscope.symbols.MissingSymbolException;
 import org.folioscope.symbols.NoKernelException;
 
 /** Asks an image a question, keeps the answer as CSV, and holds it against what a step expects. */
@@ -69,7 +72,11 @@ public final class QueryCheck {
             KernelSnapshot kernel = kernel(snapshot, progress);
             List<String> operands = Words.split(step.getArguments() == null ? "" : step.getArguments());
             check(ImageQueries.of(step.getQuery(), operands, snapshot, kernel, progress), evidence, progress);
-        } catch (QueryException | NoKernelException e) {
+        } catch (QueryException
+                | NoKernelException
+                | MissingMemberException
+                | MissingSymbolException
+                | MemoryFaultException e) {
             throw new SessionException(e.getMessage(), e);
         }
     }

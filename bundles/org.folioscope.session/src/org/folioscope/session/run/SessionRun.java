@@ -21,11 +21,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.folioscope.base.CancelledException;
 import org.folioscope.base.StackTraces;
 import org.folioscope.session.SessionException;
 import org.folioscope.session.model.Boot;
 import org.folioscope.session.model.Session;
 import org.folioscope.session.model.Step;
+import org.folioscope.session.report.Reports;
 import org.folioscope.session.run.RunHistory.End;
 import org.folioscope.target.FileTree;
 
@@ -49,6 +51,9 @@ public final class SessionRun implements AutoCloseable {
     private final ExecutorService worker;
     private final Map<String, String> parameters;
     private final Map<String, Long> consoleStarts = new ConcurrentHashMap<>();
+
+    /** Ends the writing of reports when the run is closed. */
+    private final StepProgress reports = new StepProgress(_ -> {});
 
     private final Object lock = new Object();
     private final Map<String, StepResult> results = new LinkedHashMap<>();
@@ -303,12 +308,26 @@ public final class SessionRun implements AutoCloseable {
                 // Such as a journal that can't be written: nothing may be done that isn't written down.
                 broken(e);
             } finally {
+                writeReports();
                 synchronized (lock) {
                     tasks--;
                     lock.notifyAll();
                 }
             }
         });
+    }
+
+    /** A run that is over has reports; that they can't be written changes nothing about its outcome. */
+    private void writeReports() {
+        SessionState last = state();
+        if (last == SessionState.READY || last == SessionState.RUNNING) {
+            return;
+        }
+        try {
+            Reports.write(folder, folder.path(), reports);
+        } catch (IOException | CancelledException e) {
+            tell(listener -> listener.logged(this, "", "the reports could not be written: " + e.getMessage()));
+        }
     }
 
     private void broken(Throwable failure) {
@@ -530,6 +549,7 @@ public final class SessionRun implements AutoCloseable {
             closed = true;
             cancelled.complete(null);
         }
+        reports.stop();
         worker.shutdown();
         try {
             if (!worker.awaitTermination(CLOSE_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {

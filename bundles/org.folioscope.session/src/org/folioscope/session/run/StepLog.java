@@ -4,7 +4,8 @@
 package org.folioscope.session.run;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,19 +14,18 @@ final class StepLog implements AutoCloseable {
 
     private static final long LARGEST = 4L << 20;
 
-    private final Writer writer;
+    private final OutputStream out;
     private long size;
 
     StepLog(Path file) throws IOException {
-        writer = Files.newBufferedWriter(file);
+        out = Files.newOutputStream(file);
     }
 
     synchronized void line(String line) {
         size += line.length() + 1L;
         if (size < LARGEST) {
             try {
-                writer.write(line + "\n");
-                writer.flush();
+                out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             } catch (IOException _) {
                 size = LARGEST; // no more of it
             }
@@ -36,9 +36,9 @@ final class StepLog implements AutoCloseable {
     public synchronized void close() {
         size = LARGEST;
         try {
-            writer.close();
+            out.close();
         } catch (IOException _) {
-            // all that could be written was flushed
+            // all that could be written is there
         }
     }
 }

@@ -11,6 +11,7 @@ final class StepProgress implements Progress {
 
     private final Consumer<String> stages;
     private volatile boolean stopped;
+    private String stage = "";
 
     /** @param stages is told what is being done */
     StepProgress(Consumer<String> stages) {
@@ -23,6 +24,12 @@ final class StepProgress implements Progress {
 
     @Override
     public void begin(String what, long total) {
+        synchronized (this) {
+            if (what.equals(stage)) {
+                return; // the same for the next of many things
+            }
+            stage = what;
+        }
         stages.accept(what);
     }
 
