@@ -6,22 +6,26 @@ package org.folioscope.target.console;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folioscope.target.TargetException;
 
 /**
- * The serial console of a VM, both ways. What the guest writes goes into a bounded history and to listeners; all of it
- * is in the log file, which QEMU itself writes. Safe for use by several threads at once.
+ * The serial console of a VM, both ways. What the guest writes goes into the log file, all of it, then into a bounded
+ * history and to listeners. Safe for use by several threads at once.
  *
  * <p>Positions count the bytes that the guest has written since this console was opened. Bytes are the guest's: mostly
  * UTF-8, but nobody warrants that, and they hold control sequences for a terminal.
  */
+@SuppressWarnings("resource") // what is opened here is closed by the reader's thread, or by close()
 public final class Console implements AutoCloseable {
 
     /** How many bytes of history are kept: the last 4 MiB. The log file has all. */
@@ -35,19 +39,21 @@ public final class Console implements AutoCloseable {
 
     private final SocketChannel channel;
     private final Path log;
+    private final FileChannel logFile;
+    private volatile IOException logFailure;
     private final ConsoleHistory history;
     private final Map<ConsoleListener, ConsoleFeed> feeds = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<byte[]> input = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
-    private Console(SocketChannel channel, Path log) {
+    private Console(SocketChannel channel, Path log) throws IOException {
         this.channel = channel;
         this.log = log;
+        logFile = FileChannel.open(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         history = new ConsoleHistory(HISTORY_BYTES);
     }
 
     /** Connects to the socket that QEMU listens on for its serial port. */
-    @SuppressWarnings("resource") // the console closes the channel
     public static Console connect(Path socket, Path log) throws IOException {
         return over(SocketChannel.open(UnixDomainSocketAddress.of(socket)), log);
     }
@@ -55,10 +61,16 @@ public final class Console implements AutoCloseable {
     /**
      * Takes over a connection to a serial port.
      *
-     * @param log the file with all that the guest writes; somebody else writes it
+     * @param log gets all that the guest writes, at the end of what is there
      */
-    public static Console over(SocketChannel channel, Path log) {
-        Console console = new Console(channel, log);
+    public static Console over(SocketChannel channel, Path log) throws IOException {
+        Console console;
+        try {
+            console = new Console(channel, log);
+        } catch (IOException e) {
+            channel.close();
+            throw new TargetException("the console's log can't be written: " + log + " (" + e.getMessage() + ")", e);
+        }
         Thread.ofPlatform().daemon().name("console reader").start(console::read);
         Thread.ofPlatform().daemon().name("console writer").start(console::write);
         return console;
@@ -67,6 +79,11 @@ public final class Console implements AutoCloseable {
     /** The file with all that the guest has written. */
     public Path log() {
         return log;
+    }
+
+    /** Why the log file lacks what the guest wrote last, a full disk for one; empty when it lacks nothing. */
+    public Optional<IOException> logFailure() {
+        return Optional.ofNullable(logFailure);
     }
 
     /** How many bytes the guest has written. */
@@ -148,12 +165,33 @@ public final class Console implements AutoCloseable {
         ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
         try {
             while (channel.read(buffer.clear()) >= 0) {
-                history.append(buffer.array(), buffer.position());
+                log(buffer.flip());
+                history.append(buffer.array(), buffer.limit());
             }
         } catch (IOException _) {
             // a connection that breaks is one that ends: QEMU is gone
         } finally {
             close();
+            closeLog();
+        }
+    }
+
+    /** A log that can't be written ends there; the console goes on. */
+    private void log(ByteBuffer bytes) {
+        try {
+            while (logFailure == null && bytes.hasRemaining()) {
+                logFile.write(bytes);
+            }
+        } catch (IOException e) {
+            logFailure = e;
+        }
+    }
+
+    private void closeLog() {
+        try {
+            logFile.close();
+        } catch (IOException e) {
+            logFailure = e;
         }
     }
 

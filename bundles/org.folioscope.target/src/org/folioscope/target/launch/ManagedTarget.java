@@ -6,7 +6,6 @@ package org.folioscope.target.launch;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class ManagedTarget implements AutoCloseable {
     private final VmSnapshots snapshots;
 
     private ManagedTarget(
-            LaunchConfiguration configuration, LaunchParts parts, RunDirectory run, QemuProcess qemu, long logStart)
+            LaunchConfiguration configuration, LaunchParts parts, RunDirectory run, QemuProcess qemu)
             throws IOException {
         this.configuration = configuration;
         this.parts = parts;
@@ -70,7 +69,7 @@ public final class ManagedTarget implements AutoCloseable {
         this.qemu = qemu;
         console = Console.connect(run.consoleSocket(), qemu.consoleLog());
         agent = configuration.hasAgent() ? GuestAgent.at(run.agentSocket()) : null;
-        watch = new StateWatch(qemu, logStart, new GuestFate());
+        watch = new StateWatch(qemu, console, new GuestFate());
         target = Target.of(new Target.Facts(configuration.name(), address(configuration, run, qemu), run.ram()), qemu.qmp());
         snapshots = new VmSnapshots(qemu.qmp(), new SetBack());
     }
@@ -127,9 +126,8 @@ public final class ManagedTarget implements AutoCloseable {
         boolean started = false;
         try {
             QemuCommand command = parts.command(configuration, options, run);
-            long logStart = length(command.consoleLog(run));
             qemu = QemuProcess.start(command, run, START_LIMIT, options.wireLog());
-            target = new ManagedTarget(configuration, parts, run, qemu, logStart);
+            target = new ManagedTarget(configuration, parts, run, qemu);
             target.begin(options);
             started = true;
             return target;
@@ -138,10 +136,6 @@ public final class ManagedTarget implements AutoCloseable {
                 end(target, qemu, run);
             }
         }
-    }
-
-    private static long length(Path file) throws IOException {
-        return Files.exists(file) ? Files.size(file) : 0;
     }
 
     private static void end(ManagedTarget target, QemuProcess qemu, RunDirectory run) throws IOException {

@@ -4,19 +4,17 @@
 package org.folioscope.target.launch;
 
 import com.google.gson.JsonElement;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folioscope.base.CancelledException;
 import org.folioscope.target.RunState;
 import org.folioscope.target.TargetException;
+import org.folioscope.target.console.Console;
 import org.folioscope.target.qemu.QemuProcess;
 import org.folioscope.target.qmp.QmpEvent;
 import org.folioscope.target.qmp.QmpEvents;
@@ -32,6 +30,9 @@ final class StateWatch {
 
     /** For QEMU's process, once its monitor is closed. */
     private static final Duration END_LIMIT = Duration.ofSeconds(30);
+
+    /** The console and the monitor are two connections. */
+    private static final Duration LAST_WORDS_LIMIT = Duration.ofSeconds(2);
 
     /** As much of the console's end is searched for the words of a panic. */
     private static final int TAIL_BYTES = 64 << 10;
@@ -50,7 +51,7 @@ final class StateWatch {
     private final QemuProcess qemu;
     private final Owner owner;
     private final QmpEvents events;
-    private final long logStart;
+    private final Console console;
     private final List<StateListener> listeners = new CopyOnWriteArrayList<>();
     private volatile Now now;
     /** Why the VM stands still for good; null while it doesn't. */
@@ -60,10 +61,9 @@ final class StateWatch {
 
     private record Now(RunState state, String reason) {}
 
-    /** @param logStart how long the console's log was when this VM started */
-    StateWatch(QemuProcess qemu, long logStart, Owner owner) throws QmpException {
+    StateWatch(QemuProcess qemu, Console console, Owner owner) throws QmpException {
         this.qemu = qemu;
-        this.logStart = logStart;
+        this.console = console;
         this.owner = owner;
         events = qemu.qmp().events("STOP", "RESUME", "SHUTDOWN", "RESET");
         now = new Now(query(), "");
@@ -158,23 +158,26 @@ final class StateWatch {
         }
     }
 
-    /** The last panic that the console tells of; QEMU writes the log before it tells of the restart. */
+    /** The last panic that the console tells of, or null; its words can come a moment after the restart's event. */
     private String panic() {
-        try (FileChannel log = FileChannel.open(qemu.consoleLog())) {
-            long size = log.size();
-            long start = Math.max(logStart, size - TAIL_BYTES);
-            ByteBuffer tail = ByteBuffer.allocate((int) Math.max(0, Math.min(TAIL_BYTES, size - start)));
-            while (tail.hasRemaining() && log.read(tail, start + tail.position()) >= 0) {
-                continue;
+        long patience = System.nanoTime() + LAST_WORDS_LIMIT.toNanos();
+        long position = console.position();
+        try {
+            while (true) {
+                Matcher matcher = PANIC.matcher(console.text(Math.max(0, position - TAIL_BYTES)));
+                String found = null;
+                while (matcher.find()) {
+                    found = matcher.group();
+                }
+                long left = TimeUnit.NANOSECONDS.toMillis(patience - System.nanoTime());
+                if (found != null || left <= 0 || console.isClosed()) {
+                    return found;
+                }
+                position = console.await(position, left);
             }
-            Matcher matcher = PANIC.matcher(StandardCharsets.ISO_8859_1.decode(tail.flip()));
-            String found = null;
-            while (matcher.find()) {
-                found = matcher.group();
-            }
-            return found;
-        } catch (IOException _) {
-            return null; // then nobody knows whether it was a panic
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return null;
         }
     }
 

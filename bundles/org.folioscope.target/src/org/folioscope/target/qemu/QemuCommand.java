@@ -13,7 +13,7 @@ import org.folioscope.base.Numbers;
 
 /**
  * The command line of a q35 machine that is made for debugging: RAM in a file that can be mapped, a VMCOREINFO note, an
- * agent's channel, the serial console on a socket and in a log, a monitor for us and one for others, and where asked a
+ * agent's channel, the serial console on a socket, a monitor for us and one for others, and where asked a
  * GDB stub and a disk for VM snapshots. A builder; not safe for use by several threads at once.
  */
 public final class QemuCommand {
@@ -154,7 +154,7 @@ public final class QemuCommand {
         return this;
     }
 
-    /** Where all goes that the guest writes to its first serial port, at the end of what is there; null for the run. */
+    /** Where whoever connects to the console writes all that comes; null for the run's own. For messages. */
     public QemuCommand consoleLog(Path file) {
         consoleLog = file;
         return this;
@@ -212,11 +212,8 @@ public final class QemuCommand {
         }
         iommu.devices().forEach(device -> add(list, "-device", device));
         add(list, "-device", "vmcoreinfo");
-        add(
-                list,
-                "-chardev",
-                "socket,id=console,server=on,wait=off,path=" + escape(run.consoleSocket()) + ",logfile="
-                        + escape(consoleLog(run)) + ",logappend=on");
+        // No logfile of QEMU's: it writes bytes twice that a socket takes at the second try only (7.2).
+        add(list, "-chardev", "socket,id=console,server=on,wait=off,path=" + escape(run.consoleSocket()));
         add(list, "-serial", "chardev:console");
         add(list, "-device", "virtio-serial-pci" + behindIommu());
         add(list, "-chardev", "socket,id=agent,server=on,wait=off,path=" + escape(run.agentSocket()));

@@ -12,6 +12,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -264,6 +265,8 @@ public final class QemuProcess implements AutoCloseable {
                 String end = all.length() > LOG_TAIL ? "…" + all.substring(all.length() - LOG_TAIL) : all;
                 text.append("\n").append(name).append(":\n").append(end);
             }
+        } catch (NoSuchFileException _) {
+            // nothing was said
         } catch (IOException _) {
             text.append("\n(")
                     .append(name)

@@ -135,7 +135,7 @@ public final class RunDirectory implements AutoCloseable {
         return path.resolve("console");
     }
 
-    /** What the guest wrote to its first serial port, unless the VM's command line says another place. */
+    /** Where a console writes what the guest wrote to its first serial port, unless told another place. */
     public Path consoleLog() {
         return path.resolve("console.log");
     }
