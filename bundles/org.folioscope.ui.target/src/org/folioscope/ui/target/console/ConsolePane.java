@@ -181,6 +181,7 @@ public final class ConsolePane extends Composite {
             if (!display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (feed == this) {
+                        show();
                         say("The VM has ended.");
                     }
                 });

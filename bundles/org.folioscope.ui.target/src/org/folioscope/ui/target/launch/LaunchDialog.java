@@ -85,6 +85,7 @@ public final class LaunchDialog extends TitleAreaDialog {
         Composite left = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults()
                 .numColumns(3)
+                .equalWidth(true)
                 .margins(8, 8)
                 .spacing(4, 6)
                 .applyTo(left);
@@ -99,7 +100,7 @@ public final class LaunchDialog extends TitleAreaDialog {
         list.addListener(SWT.DefaultSelection, _ -> okPressed());
         button(left, "Ne&w", () -> create(LaunchConfiguration.named("VM")));
         button(left, "D&uplicate", () -> create(form.configuration()));
-        delete = button(left, "De&lete", this::delete);
+        delete = button(left, "Dele&te", this::delete);
     }
 
     private void createForm(Composite parent) {
@@ -169,6 +170,9 @@ public final class LaunchDialog extends TitleAreaDialog {
 
     private void choose() {
         LaunchConfigurations.Entry wanted = entries.get(list.getSelectionIndex());
+        if (wanted.equals(shown)) {
+            return; // the table tells of being filled too
+        }
         if (isEdited()) {
             int answer = MessageDialog.open(
                     MessageDialog.QUESTION,

@@ -81,7 +81,7 @@ final class LaunchForm extends Composite {
         disks = list("disks", "&Disks", new DiskEntries());
         shares = list("shares", "9p &shares", new ShareEntries());
         extra = text("extra", "More for &QEMU", SWT.MULTI | SWT.V_SCROLL, 2);
-        extra.setMessage("one word of the command line on each line");
+        extra.setToolTipText("Further arguments, one word of the command line on each line");
         commandLine.setFont(JFaceResources.getTextFont());
         extra.setFont(JFaceResources.getTextFont());
         commandLine.setToolTipText(

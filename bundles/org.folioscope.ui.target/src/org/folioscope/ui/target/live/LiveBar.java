@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -36,8 +35,9 @@ public final class LiveBar extends Composite {
     private final OpenImage image;
     private final LiveSource source;
     private final OpenTarget target;
-    private final CLabel state;
-    private final CLabel reading;
+    private final Label icon;
+    private final Label state;
+    private final Label reading;
     private final ToolItem live;
     private final ToolItem refresh;
     private final ToolItem freeze;
@@ -63,20 +63,23 @@ public final class LiveBar extends Composite {
                 .spacing(12, 2)
                 .applyTo(this);
         Composite words = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(words);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 1).applyTo(words);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(words);
-        state = new CLabel(words, SWT.NONE);
-        state.setMargins(0, 0, 0, 0);
+        icon = new Label(words, SWT.NONE);
+        state = new Label(words, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
         AccessibleName.set(state, "State of the VM");
-        reading = new CLabel(words, SWT.NONE);
-        reading.setMargins(20, 0, 0, 0);
+        reading = new Label(words, SWT.NONE);
         reading.setForeground(Palette.current().dim());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(reading);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .indent(22, 0)
+                .applyTo(reading);
         AccessibleName.set(reading, "How memory was read");
         GrantPane grant = new GrantPane(this);
         grant.show(target.grants());
@@ -164,13 +167,13 @@ public final class LiveBar extends Composite {
 
     private void showNow() {
         boolean ended = target.isEnded();
-        state.setImage(Icons.image(StateText.icon(target)));
-        state.setText(target.name()
-                + (target.pid().isPresent() ? " (pid " + target.pid().getAsLong() + ")" : "")
-                + "  –  " + words());
+        icon.setImage(Icons.image(StateText.icon(target)));
+        String name = target.name()
+                + (target.pid().isPresent() ? " (pid " + target.pid().getAsLong() + ")" : "");
+        state.setText((words() + "  –  " + name).replace("&", "&&"));
         state.setToolTipText(target.reason().isEmpty() ? null : target.reason());
         String text = reading();
-        reading.setText(text);
+        reading.setText(text.replace("&", "&&"));
         reading.setToolTipText(details(text));
         live.setEnabled(!ended);
         refresh.setEnabled(!ended && image.state() == OpenImage.State.OPEN);
@@ -184,7 +187,7 @@ public final class LiveBar extends Composite {
                         ? "Lets the VM go on"
                         : "Pauses the VM, so that all of its memory is of one moment. It goes on when you resume it,"
                                 + " close this editor or the window, and also when Folioscope is killed.");
-        layout(true);
+        layout(true, true);
     }
 
     private String words() {
@@ -204,7 +207,7 @@ public final class LiveBar extends Composite {
         if (image.state() != OpenImage.State.OPEN) {
             return "";
         }
-        return "read at " + Times.clock(image.readAt()) + " by " + source.wayOfReading();
+        return "read at " + Times.clock(source.readAt().orElse(image.readAt())) + " by " + source.wayOfReading();
     }
 
     private String details(String text) {

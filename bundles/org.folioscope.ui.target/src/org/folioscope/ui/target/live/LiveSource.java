@@ -4,7 +4,9 @@
 package org.folioscope.ui.target.live;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.folioscope.base.Progress;
@@ -44,6 +46,11 @@ public final class LiveSource implements ImageSource {
     public String wayOfReading() {
         LiveImage now = memory;
         return now == null ? "" : now.source();
+    }
+
+    /** When the memory that is shown was read first; empty before it was opened. */
+    public Optional<Instant> readAt() {
+        return Optional.ofNullable(memory).map(LiveImage::readAt);
     }
 
     /** Why it is not read in a faster way, in the order tried. */
