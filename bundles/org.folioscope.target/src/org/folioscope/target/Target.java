@@ -59,7 +59,7 @@ public final class Target implements AutoCloseable {
      * @throws TargetException when there is no such VM, or someone else is connected
      */
     public static Target attach(TargetAddress address, WireLog log, Progress progress) throws IOException {
-        return new Target(Attachment.to(address, log, progress));
+        return new Target(Cancellable.open(() -> Attachment.to(address, log, progress), progress));
     }
 
     /** A VM that was launched here; {@code qmp} stays the caller's and has to outlive the target. */
@@ -103,7 +103,7 @@ public final class Target implements AutoCloseable {
 
     /** Opens the VM's memory, read in the fastest way there is; the caller closes it. */
     public LiveImage image(Progress progress) throws IOException {
-        return VmImage.open(vm(), progress);
+        return Cancellable.open(() -> VmImage.open(vm(), progress), progress);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Target implements AutoCloseable {
         if (freeze != null) {
             throw new TargetException(name() + " is frozen already; let it go on first");
         }
-        Freeze made = Freezes.of(vm(), progress);
+        Freeze made = Cancellable.open(() -> Freezes.of(vm(), progress), progress);
         freeze = new Held(made);
         return freeze;
     }

@@ -12,6 +12,8 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.folioscope.base.CancelledException;
 import org.folioscope.base.Progress;
 import org.folioscope.target.RunState;
 import org.folioscope.target.Target;
@@ -103,6 +105,27 @@ class AttachTest {
                     problem.getMessage());
             assertEquals("running", vm.status());
             assertTrue(!other.isClosed());
+        }
+    }
+
+    @Test
+    void aCancelEndsTheWaitForAMonitorThatSomebodyElseHas() throws Exception {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Progress progress = new Progress() {
+            @Override
+            public void begin(String what, long total) {}
+
+            @Override
+            public void advance(long units) {}
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.getAndSet(true); // from the second time on: in the middle
+            }
+        };
+        try (QmpClient _ = QmpClient.connect(vm.monitor(), FirmwareVm.LIMIT)) {
+            assertThrows(CancelledException.class, () -> Target.attach(vm.byMonitor(), progress)
+                    .close());
         }
     }
 
