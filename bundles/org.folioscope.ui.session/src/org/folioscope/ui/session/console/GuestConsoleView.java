@@ -3,7 +3,6 @@
 
 package org.folioscope.ui.session.console;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.StyledText;
@@ -15,6 +14,7 @@ import org.folioscope.ui.copy.Copying;
 import org.folioscope.ui.help.HelpTopic;
 import org.folioscope.ui.session.run.OpenRun;
 import org.folioscope.ui.session.run.OpenRuns;
+import org.folioscope.ui.session.theme.Painted;
 import org.folioscope.ui.theme.AccessibleName;
 
 /** The console of the guest whose run is looked at: what it writes as it comes. */
@@ -32,9 +32,7 @@ public final class GuestConsoleView extends ViewPart implements OpenRun.Watcher 
 
     @Override
     public void createPartControl(Composite parent) {
-        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-        text.setFont(JFaceResources.getTextFont());
-        text.setMargins(8, 4, 8, 4);
+        text = Painted.reading(parent);
         AccessibleName.set(text, "Console of the guest");
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Copying.copyAction());
         getViewSite()

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -120,9 +119,7 @@ public final class EvidenceEditor extends EditorPart implements OpenRun.Watcher 
         item.setText(file.getFileName().toString());
         item.setToolTipText(file.toString());
         item.setData(file);
-        StyledText text = new StyledText(tabs, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-        text.setFont(JFaceResources.getTextFont());
-        text.setMargins(8, 4, 8, 4);
+        StyledText text = Painted.reading(tabs);
         text.setText("Reading " + file + " …");
         item.setControl(text);
         tabs.setSelection(item);

@@ -4,11 +4,10 @@
 package org.folioscope.ui.session.evidence;
 
 import java.util.List;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.folioscope.ui.session.run.StepLog;
+import org.folioscope.ui.session.theme.Painted;
 import org.folioscope.ui.theme.AccessibleName;
 
 /** The log of a step as it grows. Stays at the end while one looks at the end, and where one has scrolled to otherwise. */
@@ -20,9 +19,7 @@ final class LogPane {
     private long first;
 
     LogPane(Composite parent) {
-        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-        text.setFont(JFaceResources.getTextFont());
-        text.setMargins(8, 4, 8, 4);
+        text = Painted.reading(parent);
         text.setAlwaysShowScrollBars(false);
         AccessibleName.set(text, "Log of the step");
     }

@@ -3,12 +3,15 @@
 
 package org.folioscope.ui.session.theme;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.folioscope.ui.theme.Palette;
 
 /** Controls whose colours are given by code: the theme's style sheet would paint over them. */
 public final class Painted {
@@ -32,6 +35,20 @@ public final class Painted {
 
     public static Link link(Composite parent) {
         return adopt(new Link(parent, SWT.NONE));
+    }
+
+    /** A text that can't be edited, in the colours of tables. */
+    public static StyledText reading(Composite parent) {
+        StyledText text = adopt(new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL));
+        text.setFont(JFaceResources.getTextFont());
+        text.setMargins(8, 4, 8, 4);
+        Runnable colors = () -> {
+            text.setBackground(Palette.current().background());
+            text.setForeground(Palette.current().foreground());
+        };
+        colors.run();
+        Palette.onChange(text, colors);
+        return text;
     }
 
     /** Text that holds what it is given, also where that has an ampersand. */

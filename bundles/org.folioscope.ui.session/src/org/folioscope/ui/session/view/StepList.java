@@ -78,7 +78,7 @@ final class StepList extends ScrolledComposite implements OpenRun.Watcher {
     private void select(int index) {
         if (index >= 0 && index < rows.size()) {
             run.select(rows.get(index).step().getId());
-            rows.get(index).setFocus();
+            rows.get(index).forceFocus();
         }
     }
 

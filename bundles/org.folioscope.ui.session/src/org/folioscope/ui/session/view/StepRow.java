@@ -113,7 +113,7 @@ final class StepRow extends Composite {
     private void listen(Control control) {
         if (!(control instanceof Button)) {
             control.addListener(SWT.MouseDown, _ -> {
-                setFocus();
+                forceFocus();
                 run.select(step.getId());
             });
         }
