@@ -33,11 +33,13 @@ public final class EarlierRuns {
     private EarlierRuns() {}
 
     /** The newest first; what is being run, here or elsewhere, and what can't be read is left out. */
+    @SuppressWarnings("resource") // a folder that is only looked at holds nothing open
     public static List<Choice.Earlier> read(Progress progress) throws IOException {
         List<Choice.Earlier> runs = new ArrayList<>();
         for (Path path : RunFolder.all().stream().limit(MOST).toList()) {
             progress.check();
-            try (RunFolder folder = RunFolder.look(path)) {
+            try {
+                RunFolder folder = RunFolder.look(path);
                 Session session = SessionFiles.load(folder.session());
                 Choice.Earlier run =
                         new Choice.Earlier(path, session, RunHistory.read(folder), SessionRunner.standing(path));

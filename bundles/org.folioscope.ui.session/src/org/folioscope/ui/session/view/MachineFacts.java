@@ -5,7 +5,10 @@ package org.folioscope.ui.session.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.folioscope.session.model.Launch;
+import org.folioscope.session.run.QemuMachine;
+import org.folioscope.target.launch.ManagedTarget;
 import org.folioscope.ui.session.run.OpenRun;
 
 /** The VM of a run in one line. */
@@ -13,24 +16,41 @@ final class MachineFacts {
 
     private MachineFacts() {}
 
-    /** "VM up: kernel own, 512 MiB, 1 CPU"; never waits for the VM. */
+    /** "VM folio-1 running, pid 4711, kernel 6.12.95-amd64, 512 MiB, 1 CPU"; never waits for the VM. */
+    @SuppressWarnings("resource") // the run closes its machine
     static String of(OpenRun run) {
-        Launch launch = run.session().getLaunch();
         List<String> facts = new ArrayList<>();
-        if (launch != null) {
-            facts.add("kernel " + value(run, launch.getKernel()));
-            facts.add(value(run, launch.getMemory()));
-            facts.add(launch.getCpus().equals("1") ? "1 CPU" : value(run, launch.getCpus()) + " CPUs");
+        String kernel = null;
+        if (!run.isClosed() && run.run().machine().orElse(null) instanceof QemuMachine machine) {
+            ManagedTarget target = machine.target();
+            facts.add("VM " + target.target().name() + " " + target.runState());
+            target.target().pid().ifPresent(pid -> facts.add("pid " + pid));
+            kernel = target.kernel().release();
+        } else {
+            facts.add(state(run));
         }
-        String state = run.isMachineUp()
-                .map(alive -> alive ? "VM is up: " : "VM has ended: ")
-                .orElse(run.passed() == 0 ? "VM is not up yet: " : "VM is down: ");
-        return (run.isClosed() ? "VM has ended: " : state) + String.join(", ", facts);
+        Launch launch = run.session().getLaunch();
+        if (launch != null) {
+            facts.add("kernel " + (kernel == null ? value(run, launch.getKernel()) : kernel));
+            facts.add(value(run, launch.getMemory()));
+            String cpus = value(run, launch.getCpus());
+            facts.add(cpus.equals("1") ? "1 CPU" : cpus + " CPUs");
+        }
+        return String.join(", ", facts);
+    }
+
+    private static String state(OpenRun run) {
+        if (run.isClosed()) {
+            return "VM has ended";
+        }
+        return run.isMachineUp()
+                .map(up -> up ? "VM is up" : "VM has ended")
+                .orElse(run.passed() == 0 ? "VM is not up yet" : "VM is down");
     }
 
     private static String value(OpenRun run, String text) {
         String value = text;
-        for (var entry : run.variables().entrySet()) {
+        for (Map.Entry<String, String> entry : run.variables().entrySet()) {
             value = value.replace("${" + entry.getKey() + "}", entry.getValue());
         }
         return value;

@@ -22,12 +22,16 @@ import org.folioscope.ui.theme.Palette;
 /** Names the run: the session, how far it is, its VM, and whether it may write. */
 final class RunBanner extends Composite implements OpenRun.Watcher {
 
+    /** How often the state of the VM is looked at while a step is run, milliseconds. */
+    private static final int TICK = 300;
+
     private final OpenRun run;
     private final Label icon;
     private final Label title;
     private final Label progress;
     private final Label machine;
     private final Link grant;
+    private boolean ticking;
 
     RunBanner(Composite parent, OpenRun run) {
         super(parent, SWT.NONE);
@@ -99,6 +103,25 @@ final class RunBanner extends Composite implements OpenRun.Watcher {
         grant.setLinkForeground(palette.link());
         layout(true, true);
         getParent().layout(true);
+        tick();
+    }
+
+    /** A VM that is captured stands still for a moment, and says so. */
+    private void tick() {
+        if (run.isRunning() && !ticking) {
+            ticking = true;
+            getDisplay().timerExec(TICK, () -> {
+                ticking = false;
+                if (!isDisposed()) {
+                    String now = Painted.text(MachineFacts.of(run));
+                    if (!now.equals(machine.getText())) {
+                        machine.setText(now);
+                        machine.requestLayout();
+                    }
+                    tick();
+                }
+            });
+        }
     }
 
     @Override
