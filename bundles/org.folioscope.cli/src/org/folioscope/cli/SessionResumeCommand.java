@@ -13,6 +13,7 @@ import org.folioscope.session.run.SessionRun;
 import org.folioscope.session.run.SessionRunner;
 
 /** Continues a run whose process ended. */
+@SuppressWarnings("resource") // the call closes what it opens
 final class SessionResumeCommand extends Command {
 
     SessionResumeCommand(Description description) {

@@ -22,6 +22,7 @@ import org.folioscope.session.model.Session;
 import org.folioscope.session.model.Step;
 
 /** Prints the steps of a session, and tells what is wrong with it. */
+@SuppressWarnings("resource") // the call closes what it opens
 final class SessionShowCommand extends Command {
 
     SessionShowCommand(Description description) {

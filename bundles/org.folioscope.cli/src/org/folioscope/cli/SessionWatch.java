@@ -21,6 +21,7 @@ import org.folioscope.session.run.StepResult;
 import org.folioscope.session.run.StepState;
 
 /** Runs a session to its end for the command line: a line for each step on the standard error stream. */
+@SuppressWarnings("resource") // the call closes what it opens
 final class SessionWatch implements RunListener {
 
     private static final Duration POLL = Duration.ofMillis(50);

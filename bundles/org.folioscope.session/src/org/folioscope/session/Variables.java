@@ -49,7 +49,10 @@ public final class Variables {
     /** The names of the variables that a text uses. */
     public static List<String> names(String text) {
         List<String> names = new ArrayList<>();
-        int at = text == null ? -1 : text.indexOf("${");
+        if (text == null) {
+            return names;
+        }
+        int at = text.indexOf("${");
         while (at >= 0) {
             int end = text.indexOf('}', at);
             if (end >= 0 && (at == 0 || text.charAt(at - 1) != '$')) {

@@ -97,6 +97,7 @@ public final class ImageQueries {
         return new ImageQueries(snapshot, kernel, operands).query(name, progress);
     }
 
+    @SuppressWarnings("resource") // the snapshot stays open
     private TableQuery<?> query(String name, Progress progress) throws SessionException, QueryException {
         Lookup lookup = new Lookup(kernel);
         return switch (name) {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
-import org.folioscope.memory.ImageException;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.query.Column;
 import org.folioscope.query.OutputFormat;
@@ -33,7 +32,6 @@ import org.folioscope.session.model.RowScope;
 import org.folioscope.session.model.Take;
 import org.folioscope.symbols.MissingMemberException;
 import org.folioscope.symbols.MissingSymbolException;
-import org.folioscope.symbols.NoKernelException;
 
 /** Asks an image a question, keeps the answer as CSV, and holds it against what a step expects. */
 public final class QueryCheck {
@@ -73,7 +71,6 @@ public final class QueryCheck {
             List<String> operands = Words.split(step.getArguments() == null ? "" : step.getArguments());
             check(ImageQueries.of(step.getQuery(), operands, snapshot, kernel, progress), evidence, progress);
         } catch (QueryException
-                | NoKernelException
                 | MissingMemberException
                 | MissingSymbolException
                 | MemoryFaultException e) {
@@ -82,7 +79,7 @@ public final class QueryCheck {
     }
 
     private KernelSnapshot kernel(Snapshot snapshot, Progress progress)
-            throws SessionException, NoKernelException, ImageException {
+            throws IOException {
         int number = (int) Math.min(Integer.MAX_VALUE, Sum.of(step.getKernel()));
         if (number == 0) {
             return snapshot.kernel();

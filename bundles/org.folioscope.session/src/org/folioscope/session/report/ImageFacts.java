@@ -30,6 +30,7 @@ import org.folioscope.symbols.NoKernelException;
 record ImageFacts(String step, String release, Map<String, Long> uses, List<Extent> extents) {
 
     /** Reads them; what can't be read is left out, because a report is no place to fail for it. */
+    @SuppressWarnings("resource") // the snapshot closes its image
     static ImageFacts of(String step, Path image, Progress progress) {
         try (Snapshot snapshot = Snapshot.open(image, OpenOptions.defaults(), progress)) {
             Map<String, Long> uses = new LinkedHashMap<>();

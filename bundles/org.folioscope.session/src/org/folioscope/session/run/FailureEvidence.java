@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.folioscope.session.model.ImageFormat;
 
 /** What is kept of a VM when a step fails: the end of the console, QEMU's words, and an image where it still answers. */
+@SuppressWarnings("resource") // the run ends the machine
 final class FailureEvidence {
 
     /** How long the image may take. */

@@ -37,6 +37,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Opens a journal to write behind its last whole line. */
+    @SuppressWarnings("resource") // the journal closes the channel
     static Journal open(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

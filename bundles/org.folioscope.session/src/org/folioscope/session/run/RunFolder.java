@@ -4,13 +4,9 @@
 package org.folioscope.session.run;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -35,18 +31,16 @@ import org.folioscope.session.model.Session;
  * lock               held by the process that runs it
  * </pre>
  *
- * Only one process at a time has it open for running; the lock goes with the process, however that ends.
+ * Only one process at a time runs it, see {@link RunLock}; anybody may look at it.
  */
-public final class RunFolder implements AutoCloseable {
+public final class RunFolder {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path path;
-    private final FileChannel lock;
 
-    private RunFolder(Path path, FileChannel lock) {
+    private RunFolder(Path path) {
         this.path = path;
-        this.lock = lock;
     }
 
     /** Where runs lie unless told: {@code $XDG_DATA_HOME/folioscope/runs}. */
@@ -91,16 +85,8 @@ public final class RunFolder implements AutoCloseable {
                         + (isRun(path) ? ", or \"folioscope session resume\" to continue the run in it" : ""));
             }
         }
-        RunFolder folder = lock(path);
-        boolean made = false;
-        try {
-            SessionFiles.save(session, folder.session());
-            made = true;
-        } finally {
-            if (!made) {
-                folder.close();
-            }
-        }
+        RunFolder folder = new RunFolder(path);
+        SessionFiles.save(session, folder.session());
         return folder;
     }
 
@@ -119,43 +105,15 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Opens the folder of a run to continue it.
+     * The folder of a run.
      *
-     * @throws SessionException when there is no run in it, or another process has it
+     * @throws SessionException when there is no run in it
      */
-    static RunFolder open(Path path) throws IOException {
-        if (!isRun(path)) {
-            throw new SessionException("there is no run in " + path + ": it has no journal.jsonl");
-        }
-        return lock(path);
-    }
-
-    /** The folder of a run to look at, whoever runs it. */
     public static RunFolder look(Path path) throws SessionException {
         if (!isRun(path)) {
             throw new SessionException("there is no run in " + path + ": it has no journal.jsonl");
         }
-        return new RunFolder(path, null);
-    }
-
-    private static RunFolder lock(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = null;
-        try {
-            held = channel.tryLock();
-        } catch (OverlappingFileLockException _) {
-            // by this process: told below
-        } finally {
-            if (held == null) {
-                channel.close();
-            }
-        }
-        if (held == null) {
-            throw new SessionException(
-                    "the run in " + path + " is being run already; wait for its end or stop it first");
-        }
-        return new RunFolder(path, channel);
+        return new RunFolder(path);
     }
 
     public Path path() {
@@ -250,12 +208,5 @@ public final class RunFolder implements AutoCloseable {
         return names.isEmpty()
                 ? "nothing"
                 : String.join(", ", names.stream().sorted().toList());
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (lock != null) {
-            lock.close();
-        }
     }
 }

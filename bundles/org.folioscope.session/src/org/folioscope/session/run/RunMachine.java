@@ -13,6 +13,7 @@ import org.folioscope.session.model.Launch;
  * The VM of a run: made, brought back to an earlier state, and ended. A step that was given up on may still come and make
  * one; it is ended at once. Safe for use by several threads.
  */
+@SuppressWarnings("resource") // what is made is kept, and ended by end()
 final class RunMachine {
 
     /** What a VM is brought back from. */

@@ -42,6 +42,7 @@ public final class SessionRun implements AutoCloseable {
 
     private final Session session;
     private final RunFolder folder;
+    private final RunLock lockOfFolder;
     private final Journal journal;
     private final RunMachine machine;
     private final RunConsole console;
@@ -70,6 +71,7 @@ public final class SessionRun implements AutoCloseable {
             Map<String, String> parameters,
             RunOptions options,
             RunFolder folder,
+            RunLock lockOfFolder,
             Machines machines,
             RunHistory history)
             throws IOException {
@@ -77,6 +79,7 @@ public final class SessionRun implements AutoCloseable {
         this.parameters = parameters;
         this.options = options;
         this.folder = folder;
+        this.lockOfFolder = lockOfFolder;
         order = new StepOrder(session.getSteps());
         journal = Journal.open(folder.journal());
         console = new RunConsole(folder.console(), history == null ? new ConsoleRecord() : history.console());
@@ -558,7 +561,7 @@ public final class SessionRun implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        try (folder;
+        try (lockOfFolder;
                 journal;
                 image) {
             machine.end();

@@ -19,6 +19,7 @@ import org.folioscope.session.model.Parameter;
 import org.folioscope.session.model.Session;
 
 /** Makes runs of sessions. Needs neither OSGi nor a display. */
+@SuppressWarnings("resource") // a run closes the lock that it is given
 public final class SessionRunner {
 
     private final Machines machines;
@@ -44,20 +45,26 @@ public final class SessionRunner {
             throw new SessionException("the session \"" + session.getName() + "\" has errors:\n"
                     + errors.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
-        return open(copy, parameters, options, RunFolder.create(copy, folder), null);
+        RunFolder made = RunFolder.create(copy, folder);
+        return open(copy, parameters, options, made, RunLock.take(made), null);
     }
 
     private SessionRun open(
-            Session session, Map<String, String> parameters, RunOptions options, RunFolder folder, RunHistory history)
+            Session session,
+            Map<String, String> parameters,
+            RunOptions options,
+            RunFolder folder,
+            RunLock lock,
+            RunHistory history)
             throws IOException {
         boolean made = false;
         try {
-            SessionRun run = new SessionRun(session, parameters, options, folder, machines, history);
+            SessionRun run = new SessionRun(session, parameters, options, folder, lock, machines, history);
             made = true;
             return run;
         } finally {
             if (!made) {
-                folder.close();
+                lock.close();
             }
         }
     }
@@ -121,7 +128,8 @@ public final class SessionRunner {
      * @throws SessionException when the folder is no run's, or another process runs it
      */
     public SessionRun resume(Path path, RunOptions options) throws IOException {
-        RunFolder folder = RunFolder.open(path);
+        RunFolder folder = RunFolder.look(path);
+        RunLock lock = RunLock.take(folder);
         boolean read = false;
         try {
             RunHistory history = RunHistory.read(folder);
@@ -129,10 +137,10 @@ public final class SessionRunner {
             Map<String, String> parameters =
                     history.count() == 0 ? parameters(session, Map.of()) : history.parameters();
             read = true;
-            return open(session, parameters, options.withParameters(parameters), folder, history);
+            return open(session, parameters, options.withParameters(parameters), folder, lock, history);
         } finally {
             if (!read) {
-                folder.close();
+                lock.close();
             }
         }
     }

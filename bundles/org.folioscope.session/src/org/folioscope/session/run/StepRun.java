@@ -186,7 +186,7 @@ final class StepRun implements StepContext {
         return done;
     }
 
-    private void await(CompletableFuture<Void> done) throws Failure, IOException {
+    private void await(CompletableFuture<Void> done) throws Failure {
         Duration whole = step.isSnapshot() ? limit.plus(scale(SNAPSHOT_LIMIT)) : limit;
         try {
             CompletableFuture.anyOf(done.handle((_, _) -> null), shared.cancelled())
@@ -212,7 +212,7 @@ final class StepRun implements StepContext {
     }
 
     /** Tells the work to stop; where it doesn't, it is left alone, and so is the VM that it uses. */
-    private void giveUp(CompletableFuture<Void> done, Duration grace) throws IOException {
+    private void giveUp(CompletableFuture<Void> done, Duration grace) {
         progress.stop();
         try {
             done.handle((_, _) -> null).get(grace.toMillis(), TimeUnit.MILLISECONDS);
@@ -342,6 +342,7 @@ final class StepRun implements StepContext {
     }
 
     @Override
+    @SuppressWarnings("resource") // the run closes the image
     public Snapshot image(Path file) throws IOException {
         return shared.image().open(file, progress);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run whose process was killed at any moment goes on, and ends as it would have. */
 @Timeout(300)
+@SuppressWarnings("resource") // runs end their machines
 class ResumeTest {
 
     private static final String STEPS = "<boot id='boot' title='B' snapshot='true'/>"

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@SuppressWarnings("resource") // runs end their machines
 class SessionRunTest {
 
     static final Duration LIMIT = Duration.ofSeconds(50);
