@@ -44,6 +44,9 @@ public final class QemuMachine implements Machine {
     /** For the GDB stub, which answers at once, but not while a busy host lets QEMU wait. */
     private static final Duration STUB_LIMIT = Duration.ofSeconds(30);
 
+    /** A QEMU that ends closes its sockets a moment before its exit status is known. */
+    private static final Duration LAST_WORDS_LIMIT = Duration.ofSeconds(1);
+
     /** Where the next kernel lies in the guest while it is loaded. */
     private static final String NEXT_KERNEL = "/next-kernel";
 
@@ -260,6 +263,7 @@ public final class QemuMachine implements Machine {
 
     @Override
     public String describe() {
+        target.process().awaitEnd(LAST_WORDS_LIMIT);
         return target.process().describe();
     }
 

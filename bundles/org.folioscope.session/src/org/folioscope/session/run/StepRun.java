@@ -115,6 +115,7 @@ final class StepRun implements StepContext {
                 state = StepState.FAILED;
                 reason = e.getMessage();
                 collect(e.deep);
+                reason += e.deep ? end() : "";
             }
             if (step.getExpectedFailure() != null && state != StepState.CANCELLED) {
                 String outcome = expected(state, reason);
@@ -262,6 +263,15 @@ final class StepRun implements StepContext {
         } catch (TargetException | QmpException e) {
             log("no VM snapshot, so the next steps can't be repeated from here: " + e.getMessage());
         }
+    }
+
+    /** How the VM ended, if it did: whoever talked to it has only seen that it is gone. */
+    private String end() {
+        return shared.machine()
+                .current()
+                .filter(machine -> !machine.isAlive())
+                .map(machine -> " (" + machine.describe().lines().findFirst().orElse("") + ")")
+                .orElse("");
     }
 
     private void collect(boolean deep) {

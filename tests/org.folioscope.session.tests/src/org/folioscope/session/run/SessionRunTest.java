@@ -128,7 +128,7 @@ class SessionRunTest {
         try (SessionRun run = create("<boot id='boot' title='B'/>" + guest("die", "die", ""), RunOptions.defaults())) {
             assertEquals(SessionState.FAILED, runAll(run));
             assertEquals(
-                    "the guest does not answer: QEMU has ended",
+                    "the guest does not answer: QEMU has ended (no QEMU at all)",
                     run.result("die").reason());
             assertEquals(
                     "no QEMU at all",
