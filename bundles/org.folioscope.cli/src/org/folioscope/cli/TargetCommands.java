@@ -15,7 +15,10 @@ final class TargetCommands extends CommandGroup {
     static final String NAME = "target";
 
     TargetCommands() {
-        super(NAME, "virtual machines: list, attach to and capture them", List.of("list", "attach", "capture"));
+        super(
+                NAME,
+                "virtual machines: list, launch, attach to, capture and save them",
+                List.of("list", "launch", "attach", "capture", "snapshot"));
     }
 
     @Override
@@ -32,6 +35,32 @@ final class TargetCommands extends CommandGroup {
                         "write the memory of a VM to a file, and its registers beside it",
                         "target capture pid:4711 guest.elf",
                         EnumSet.of(Option.FORMAT, Option.DEBUG, Option.HELP)));
+            case "launch" ->
+                new TargetLaunchCommand(new Description(
+                        "target launch",
+                        "[CONFIGURATION]",
+                        0,
+                        1,
+                        "launch a VM and be its console; it ends with the command",
+                        "target launch \"Debian 6.12\" --memory 1G",
+                        EnumSet.of(
+                                Option.LINUX,
+                                Option.INITRAMFS,
+                                Option.APPEND,
+                                Option.MEMORY,
+                                Option.CPUS,
+                                Option.FOLDER,
+                                Option.FROM_SNAPSHOT,
+                                Option.DEBUG,
+                                Option.HELP)));
+            case "snapshot" ->
+                new TargetSnapshotCommand(describe(
+                        "snapshot",
+                        "ADDRESS list|save|load|delete [NAME]",
+                        2,
+                        3,
+                        "the saved states of a VM: list them, save one, go back to one, delete one",
+                        "target snapshot pid:4711 save \"before kexec\""));
             default -> null;
         };
     }
