@@ -79,8 +79,8 @@ final class TargetLaunchCommand extends Command {
                         + arguments.value(Option.MEMORY) + "\"");
             }
         }
-        return configuration.withCpus((int)
-                Math.min(Integer.MAX_VALUE, call.number(Option.CPUS, configuration.cpus())));
+        return configuration.withCpus(
+                (int) Math.min(Integer.MAX_VALUE, call.number(Option.CPUS, configuration.cpus())));
     }
 
     private static LaunchConfiguration named(Call call) throws IOException {

@@ -40,11 +40,14 @@ final class TargetSnapshotCommand extends Command {
         String what = call.operand(1);
         boolean list = what.equals("list");
         if (!list && !List.of("save", "load", "delete").contains(what)) {
-            throw new UsageException("\"target snapshot\": expected list, save, load or delete, found \"" + what + "\"");
+            throw new UsageException(
+                    "\"target snapshot\": expected list, save, load or delete, found \"" + what + "\"");
         }
         if (list != (call.operandCount() == 2)) {
             throw new UsageException(
-                    list ? "\"target snapshot … list\" takes no name" : "\"target snapshot … " + what + "\" needs a name");
+                    list
+                            ? "\"target snapshot … list\" takes no name"
+                            : "\"target snapshot … " + what + "\" needs a name");
         }
         LiveCall live = call.live();
         if (live == null) {
@@ -54,8 +57,9 @@ final class TargetSnapshotCommand extends Command {
         try {
             Qmp qmp = live.target()
                     .qmp()
-                    .orElseThrow(() -> new TargetException("VM snapshots need the VM's monitor: give its address too, as"
-                            + " in qmp:/SOCKET," + call.operand(0)));
+                    .orElseThrow(
+                            () -> new TargetException("VM snapshots need the VM's monitor: give its address too, as"
+                                    + " in qmp:/SOCKET," + call.operand(0)));
             VmSnapshots snapshots = new VmSnapshots(qmp);
             if (list) {
                 TablePrinter.print(new Table(snapshots.list()), call);
@@ -106,8 +110,11 @@ final class TargetSnapshotCommand extends Command {
             return List.of(
                     new Column<>("name", "Name", "As it was saved", Kind.TEXT, VmSnapshot::name),
                     new Column<>(
-                            "time", "Time", "When it was saved", Kind.TEXT, snapshot -> snapshot.time()
-                                    .toString()),
+                            "time",
+                            "Time",
+                            "When it was saved",
+                            Kind.TEXT,
+                            snapshot -> snapshot.time().toString()),
                     new Column<>(
                             "clock",
                             "VM clock",

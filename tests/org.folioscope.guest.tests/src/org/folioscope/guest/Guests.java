@@ -48,7 +48,8 @@ final class Guests {
         while (!console.text(position).contains(text)) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             assertTrue(
-                    left > 0 && !console.isClosed(), () -> "expected \"" + text + "\", found:\n" + console.text(position));
+                    left > 0 && !console.isClosed(),
+                    () -> "expected \"" + text + "\", found:\n" + console.text(position));
             seen = console.await(seen, left);
         }
     }

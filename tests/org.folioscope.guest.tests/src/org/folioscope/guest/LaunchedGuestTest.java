@@ -34,7 +34,8 @@ class LaunchedGuestTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    private final LaunchConfiguration configuration = Guests.machine(Guests.names().getFirst());
+    private final LaunchConfiguration configuration =
+            Guests.machine(Guests.names().getFirst());
 
     @Test
     void theConsoleHasWhatTheGuestWroteAndTakesWhatIsTyped() throws Exception {
@@ -79,18 +80,21 @@ class LaunchedGuestTest {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         long written;
         try (ManagedTarget target = ManagedTarget.launch(configuration, Progress.NONE)) {
-            target.console().addListener(new org.folioscope.target.console.ConsoleListener() {
-                @Override
-                public void written(byte[] bytes, long position) {
-                    assertEquals(heard.length(), position);
-                    heard.append(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
-                }
+            target.console()
+                    .addListener(
+                            new org.folioscope.target.console.ConsoleListener() {
+                                @Override
+                                public void written(byte[] bytes, long position) {
+                                    assertEquals(heard.length(), position);
+                                    heard.append(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+                                }
 
-                @Override
-                public void ended() {
-                    ended.complete(null);
-                }
-            }, 0);
+                                @Override
+                                public void ended() {
+                                    ended.complete(null);
+                                }
+                            },
+                            0);
             target.pause();
             Guests.awaitText(target.console(), 0, "Linux version");
             target.process().close();
@@ -112,8 +116,8 @@ class LaunchedGuestTest {
             states.await(RunState.Kind.RUNNING, "");
             ProcessHandle.of(target.process().pid()).orElseThrow().destroyForcibly();
             states.await(RunState.Kind.ENDED, "ended with status 137");
-            var problem = assertThrows(
-                    TargetException.class, () -> target.agent().shell("true", Progress.NONE));
+            var problem =
+                    assertThrows(TargetException.class, () -> target.agent().shell("true", Progress.NONE));
             assertTrue(problem.getMessage().contains("ended with status 137"), problem.getMessage());
             assertTrue(target.console().text(0).contains("Linux version"));
         }
@@ -132,7 +136,9 @@ class LaunchedGuestTest {
                     problem.getMessage().contains("Kernel panic - not syncing: sysrq triggered crash"),
                     problem.getMessage());
             states.await(RunState.Kind.PAUSED, "Kernel panic - not syncing: sysrq triggered crash");
-            assertTrue(assertThrows(TargetException.class, target::resume).getMessage().contains("panicked"));
+            assertTrue(assertThrows(TargetException.class, target::resume)
+                    .getMessage()
+                    .contains("panicked"));
             target.capture().take(CaptureFormat.KDUMP, folder.resolve("panic"), Progress.NONE);
             assertTrue(Files.size(folder.resolve("panic")) > 1 << 20);
 
@@ -151,7 +157,8 @@ class LaunchedGuestTest {
             assertEquals(1, target.agent().run("test -e /mark", Progress.NONE).status());
             assertEquals(RunState.Kind.RUNNING, target.runState().kind());
             // A panic counts as the guest's end again.
-            assertThrows(TargetException.class, () -> target.agent().shell("echo c > /proc/sysrq-trigger", Progress.NONE));
+            assertThrows(
+                    TargetException.class, () -> target.agent().shell("echo c > /proc/sysrq-trigger", Progress.NONE));
         }
     }
 
@@ -206,8 +213,7 @@ class LaunchedGuestTest {
         }
         try (ManagedTarget target = ManagedTarget.launch(configuration, options.from("half way"), Progress.NONE)) {
             assertEquals("kept\n", target.agent().shell("cat /mark", Progress.NONE));
-            assertEquals(
-                    "1\n", target.agent().shell("ls -l /proc/[0-9]*/fd | grep -c ' /held'", Progress.NONE));
+            assertEquals("1\n", target.agent().shell("ls -l /proc/[0-9]*/fd | grep -c ' /held'", Progress.NONE));
             long typed = target.console().position();
             target.console().send("echo $((1 + 3))-four\r");
             Guests.awaitText(target.console(), typed, "4-four");

@@ -111,8 +111,10 @@ class LiveGuestTest {
                 booted = second.kernel().facts().getBootTime();
                 agree(second.kernel().map());
             }
-            guest.agent().shell(
-                    "mkdir /boot; mount -t 9p -o trans=virtio,version=9p2000.L " + BOOT_TAG + " /boot", Progress.NONE);
+            guest.agent()
+                    .shell(
+                            "mkdir /boot; mount -t 9p -o trans=virtio,version=9p2000.L " + BOOT_TAG + " /boot",
+                            Progress.NONE);
             guest.agent().load("/boot/bzImage", "/boot/initramfs", LaunchConfiguration.PARAMETERS, Progress.NONE);
             guest.agent().jump(Progress.NONE, ManagedTarget.BOOT_LIMIT);
             try (Freeze _ = target.freeze(Progress.NONE)) {
@@ -127,8 +129,7 @@ class LiveGuestTest {
 
     private static void agree(KernelMap map) {
         assertEquals(
-                List.of(),
-                map.bases().stream().filter(base -> !base.agrees()).toList());
+                List.of(), map.bases().stream().filter(base -> !base.agrees()).toList());
     }
 
     /** Looks at all there is: inodes, folios, the tree, some memory. Gives each inode's path by its address. */

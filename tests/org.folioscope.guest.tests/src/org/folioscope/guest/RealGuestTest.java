@@ -62,7 +62,8 @@ class RealGuestTest {
     @Test
     void theIommusRegistersAreKeptBesideTheImage(@TempDir Path folder) throws IOException {
         Assumptions.assumeTrue(Guests.names().contains(OwnKernel.NAME), "needs the own kernel");
-        LaunchConfiguration machine = Guests.machine(OwnKernel.NAME).withMemory(256L << 20).withIommu(Iommu.INTEL);
+        LaunchConfiguration machine =
+                Guests.machine(OwnKernel.NAME).withMemory(256L << 20).withIommu(Iommu.INTEL);
         try (ManagedTarget guest = ManagedTarget.launch(machine, Progress.NONE)) {
             CaptureResult capture = guest.capture().take(CaptureFormat.KDUMP, folder.resolve("image"), Progress.NONE);
             String registers = Files.readString(capture.registers());

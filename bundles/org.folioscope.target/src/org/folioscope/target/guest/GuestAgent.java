@@ -110,8 +110,7 @@ public final class GuestAgent implements AutoCloseable {
     private void hello(AgentChannel channel, Progress progress, AgentChannel.Deadline deadline) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         boolean restored = link.takeRestored();
-        AgentChannel.Deadline patience =
-                restored ? AgentChannel.Deadline.of("the agent's hello", PATIENCE) : deadline;
+        AgentChannel.Deadline patience = restored ? AgentChannel.Deadline.of("the agent's hello", PATIENCE) : deadline;
         send(channel, progress, patience, "hello");
         try {
             answer(channel, progress, patience, answer, OutputStream.nullOutputStream());
@@ -254,7 +253,8 @@ public final class GuestAgent implements AutoCloseable {
         AgentChannel.Deadline deadline = AgentChannel.Deadline.of("the next kernel's agent", limit);
         AgentChannel channel = link.current();
         if (channel == null) {
-            throw new TargetException("The connection to the agent has ended; nobody waits for the next kernel's agent");
+            throw new TargetException(
+                    "The connection to the agent has ended; nobody waits for the next kernel's agent");
         }
         while (true) {
             AgentFrame frame = channel.receive(progress, deadline);
@@ -327,8 +327,7 @@ public final class GuestAgent implements AutoCloseable {
         return answer(channel, progress, deadline, output, errors);
     }
 
-    private AgentChannel start(Progress progress, AgentChannel.Deadline deadline, String... words)
-            throws IOException {
+    private AgentChannel start(Progress progress, AgentChannel.Deadline deadline, String... words) throws IOException {
         AgentChannel channel = link.current();
         if (channel == null) {
             channel = link.connect();

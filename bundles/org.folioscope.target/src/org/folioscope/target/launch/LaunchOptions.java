@@ -28,7 +28,8 @@ public record LaunchOptions(Path folder, String snapshot, boolean paused, WireLo
     /** The name of the file with all that the guest wrote to its console. */
     public static final String CONSOLE_LOG = "console.log";
 
-    public static final LaunchOptions DEFAULTS = new LaunchOptions(null, null, false, WireLog.NONE, GuestCache.ofUser());
+    public static final LaunchOptions DEFAULTS =
+            new LaunchOptions(null, null, false, WireLog.NONE, GuestCache.ofUser());
 
     public LaunchOptions {
         Objects.requireNonNull(wireLog);

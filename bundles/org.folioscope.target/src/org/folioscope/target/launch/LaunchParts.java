@@ -41,8 +41,7 @@ record LaunchParts(GuestKernel kernel, Path initramfs) {
     }
 
     /** The command line of a VM that waits for "cont", so that nothing is lost before all are connected. */
-    QemuCommand command(LaunchConfiguration configuration, LaunchOptions options, RunDirectory run)
-            throws IOException {
+    QemuCommand command(LaunchConfiguration configuration, LaunchOptions options, RunDirectory run) throws IOException {
         QemuCommand command = new QemuCommand()
                 .name(configuration.name())
                 .accelerator(configuration.accelerator())

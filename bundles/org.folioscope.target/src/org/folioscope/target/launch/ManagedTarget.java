@@ -60,8 +60,7 @@ public final class ManagedTarget implements AutoCloseable {
     private final Target target;
     private final VmSnapshots snapshots;
 
-    private ManagedTarget(
-            LaunchConfiguration configuration, LaunchParts parts, RunDirectory run, QemuProcess qemu)
+    private ManagedTarget(LaunchConfiguration configuration, LaunchParts parts, RunDirectory run, QemuProcess qemu)
             throws IOException {
         this.configuration = configuration;
         this.parts = parts;
@@ -70,7 +69,8 @@ public final class ManagedTarget implements AutoCloseable {
         console = Console.connect(run.consoleSocket(), qemu.consoleLog());
         agent = configuration.hasAgent() ? GuestAgent.at(run.agentSocket()) : null;
         watch = new StateWatch(qemu, console, new GuestFate());
-        target = Target.of(new Target.Facts(configuration.name(), address(configuration, run, qemu), run.ram()), qemu.qmp());
+        target = Target.of(
+                new Target.Facts(configuration.name(), address(configuration, run, qemu), run.ram()), qemu.qmp());
         snapshots = new VmSnapshots(qemu.qmp(), new SetBack());
     }
 

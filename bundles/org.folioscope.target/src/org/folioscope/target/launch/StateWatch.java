@@ -70,10 +70,7 @@ final class StateWatch {
     }
 
     void start() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("state of QEMU " + qemu.pid())
-                .start(this::run);
+        Thread.ofPlatform().daemon().name("state of QEMU " + qemu.pid()).start(this::run);
     }
 
     RunState state() {

@@ -249,8 +249,8 @@ public final class QemuCommand {
             add(
                     list,
                     "-drive",
-                    "if=none,id=drive" + i + ",node-name=disk" + i + ",format=" + disk.format + ",readonly=" + (disk.readOnly ? "on" : "off")
-                            + ",file=" + escape(disk.image));
+                    "if=none,id=drive" + i + ",node-name=disk" + i + ",format=" + disk.format + ",readonly="
+                            + (disk.readOnly ? "on" : "off") + ",file=" + escape(disk.image));
             add(list, "-device", "virtio-blk-pci,drive=drive" + i + behindIommu());
         }
         for (int i = 0; i < shares.size(); i++) {

@@ -92,7 +92,8 @@ public final class QemuProcess implements AutoCloseable {
                 awaitEnd(process, QUIT_LIMIT); // a monitor that closes is a QEMU that ends: let it say why
                 throw new TargetException("QEMU does not start" + ending(process, run, consoleLog));
             } catch (QmpException e) {
-                throw new TargetException("QEMU does not start: " + e.getMessage() + ending(process, run, consoleLog), e);
+                throw new TargetException(
+                        "QEMU does not start: " + e.getMessage() + ending(process, run, consoleLog), e);
             } finally {
                 if (!started) {
                     kill(process);
@@ -211,7 +212,8 @@ public final class QemuProcess implements AutoCloseable {
 
     /** How it ended, or that it still runs, with the last lines of QEMU's log and of the guest's console: for messages. */
     public String describe() {
-        return (process.isAlive() ? "QEMU " + pid() + " is running" : "QEMU " + pid()) + ending(process, run, consoleLog);
+        return (process.isAlive() ? "QEMU " + pid() + " is running" : "QEMU " + pid())
+                + ending(process, run, consoleLog);
     }
 
     /** Ends QEMU: asks it to quit, and kills it where that doesn't help. Returns when it has ended. */

@@ -29,8 +29,7 @@ final class SnapshotJob {
      * @return QEMU's error, or null when it went well
      */
     static String run(Qmp qmp, String command, JsonObject arguments) throws IOException {
-        String id =
-                "folioscope-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+        String id = "folioscope-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
         arguments.addProperty("job-id", id);
         try (QmpEvents events = qmp.events("JOB_STATUS_CHANGE")) {
             qmp.execute(command, arguments, LIMIT);
@@ -49,7 +48,10 @@ final class SnapshotJob {
     private static boolean isEnd(QmpEvent event, String id) {
         JsonElement job = event.data().get("id");
         JsonElement status = event.data().get("status");
-        return job != null && status != null && job.getAsString().equals(id) && status.getAsString().equals("concluded");
+        return job != null
+                && status != null
+                && job.getAsString().equals(id)
+                && status.getAsString().equals("concluded");
     }
 
     private static String error(Qmp qmp, String id) throws IOException {

@@ -83,8 +83,8 @@ public final class VmSnapshots {
         List<BlockNode> nodes = holders(all);
         checkDisks(all, nodes);
         if (nodes.stream().anyMatch(node -> node.has(name))) {
-            throw new TargetException("there is a VM snapshot \"" + name + "\" already; delete it first, or take another"
-                    + " name");
+            throw new TargetException(
+                    "there is a VM snapshot \"" + name + "\" already; delete it first, or take another" + " name");
         }
         progress.check();
         progress.begin("Saving the VM as \"" + name + "\"", -1);
