@@ -12,6 +12,7 @@ import org.folioscope.base.CancelledException;
 import org.folioscope.base.Progress;
 
 /** Opens what waits for a peer, on a thread of its own, so that a cancel needs not wait with it. */
+@SuppressWarnings("resource") // whoever asked closes what was opened
 final class Cancellable {
 
     private static final long POLL_MILLISECONDS = 100;
