@@ -72,9 +72,10 @@ class ShippedSessionsTest {
     @TestFactory
     Stream<DynamicTest> everySessionPasses() {
         List<String> kernels = kernels();
-        return SessionFiles.SHIPPED.stream().flatMap(session -> kernels.stream()
-                .filter(kernel -> session.equals(DEBIAN_TOO) || kernel.equals(OwnKernel.NAME))
-                .map(kernel -> dynamicTest(session + " with " + kernel, () -> passes(session, kernel))));
+        return SessionFiles.SHIPPED.stream()
+                .flatMap(session -> kernels.stream()
+                        .filter(kernel -> session.equals(DEBIAN_TOO) || kernel.equals(OwnKernel.NAME))
+                        .map(kernel -> dynamicTest(session + " with " + kernel, () -> passes(session, kernel))));
     }
 
     private void passes(String session, String kernel) throws Exception {
