@@ -16,6 +16,7 @@ public interface ConsoleListener {
     void written(byte[] bytes, long position);
 
     /** Bytes from {@code position} on are no longer in the history: the listener was too slow, or came too late. */
+    @SuppressWarnings("unused") // who does not need it does not override it
     default void missed(long position, long count) {}
 
     /** No more bytes will come: the VM has ended. */

@@ -22,6 +22,7 @@ import org.folioscope.target.TargetException;
  * A guest that is stopped does not answer. After a call that was cancelled, the agent first finishes what it was told;
  * the next call waits for that.
  */
+@SuppressWarnings("resource") // closing the agent closes its channel
 public final class GuestAgent implements AutoCloseable {
 
     /** The name of the virtio-serial port that the agent serves. */
