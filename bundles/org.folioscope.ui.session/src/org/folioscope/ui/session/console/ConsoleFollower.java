@@ -36,6 +36,7 @@ final class ConsoleFollower {
     private final SessionRun run;
     private final Consumer<String> begun;
     private final Consumer<String> grown;
+    private final ConsoleText plain = new ConsoleText();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private boolean stopped;
@@ -135,7 +136,7 @@ final class ConsoleFollower {
     }
 
     private void tell(byte[] bytes) {
-        grown.accept(ConsoleText.plain(new String(bytes, StandardCharsets.UTF_8)));
+        grown.accept(plain.plain(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /** While a guest boots the run has no machine to ask yet: what it writes is in QEMU's log of the console. */

@@ -95,10 +95,11 @@ final class RunBanner extends Composite implements OpenRun.Watcher {
         machine.setForeground(palette.dim());
         ((GridData) machine.getLayoutData()).exclude = machine.getText().isEmpty();
         boolean writes = run.options().allowWrites();
-        grant.setText(
-                writes
-                        ? "⚠ Writes to the VM's memory are allowed until the run ends. <a>Revoke</a>"
-                        : "Read-only: no step may write to the VM's memory.");
+        boolean over = run.isClosed() || run.state() == SessionState.PASSED;
+        String allowed = over
+                ? "Writes to the VM's memory were allowed; it is down now."
+                : "⚠ Writes to the VM's memory are allowed until the run ends. <a>Revoke</a>";
+        grant.setText(writes ? allowed : "Read-only: no step may write to the VM's memory.");
         grant.setForeground(writes ? palette.foreground() : palette.dim());
         grant.setLinkForeground(palette.link());
         layout(true, true);
