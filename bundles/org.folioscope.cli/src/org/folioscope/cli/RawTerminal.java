@@ -4,6 +4,7 @@
 package org.folioscope.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ final class RawTerminal implements AutoCloseable {
                 .redirectInput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try {
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        try (InputStream stream = process.getInputStream()) {
+            String output = new String(stream.readAllBytes(), StandardCharsets.US_ASCII);
             return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0 ? output : null;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -35,6 +35,7 @@ final class TargetLaunchCommand extends Command {
     }
 
     @Override
+    @SuppressWarnings("resource") // the call closes its streams, the VM its target
     ExitCode run(Call call) throws UsageException, IOException {
         try {
             LaunchConfiguration configuration = configuration(call);
