@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Has the terminal give out each key as it is typed, Ctrl+C too; as before when closed, or when the process ends. */
+@SuppressWarnings("resource") // a process that is destroyed closes its streams
 final class RawTerminal implements AutoCloseable {
 
     private static final long LIMIT_SECONDS = 5;

@@ -14,6 +14,7 @@ import org.folioscope.target.launch.ManagedTarget;
 import org.folioscope.target.launch.MemorySize;
 
 /** Launches a VM in the foreground: its console is the terminal. */
+@SuppressWarnings("resource") // the call closes what it opens, the VM what belongs to it
 final class TargetLaunchCommand extends Command {
 
     TargetLaunchCommand(Description description) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.folioscope.target.RunState;
 import org.folioscope.target.TargetException;
 import org.folioscope.target.capture.CaptureFormat;
 import org.folioscope.target.console.Console;
+import org.folioscope.target.console.ConsoleListener;
 import org.folioscope.target.guest.GuestAgent;
 import org.folioscope.target.launch.LaunchConfiguration;
 import org.folioscope.target.launch.LaunchOptions;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Launches VMs with real guests: console, states, and what becomes of them when the guest or QEMU dies. */
+@SuppressWarnings("resource") // the VM closes what belongs to it
 class LaunchedGuestTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -82,11 +85,11 @@ class LaunchedGuestTest {
         try (ManagedTarget target = ManagedTarget.launch(configuration, Progress.NONE)) {
             target.console()
                     .addListener(
-                            new org.folioscope.target.console.ConsoleListener() {
+                            new ConsoleListener() {
                                 @Override
                                 public void written(byte[] bytes, long position) {
                                     assertEquals(heard.length(), position);
-                                    heard.append(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+                                    heard.append(new String(bytes, StandardCharsets.ISO_8859_1));
                                 }
 
                                 @Override

@@ -48,7 +48,7 @@ class RealGuestTest {
     }
 
     @Test
-    void aKernelThatPanicsIsAnErrorWithItsLastWords() throws IOException {
+    void aKernelThatPanicsIsAnErrorWithItsLastWords() {
         LaunchConfiguration machine = Guests.machine(Guests.names().getFirst()).withCommandLine("rdinit=/nowhere");
         var problem = assertThrows(
                 TargetException.class,

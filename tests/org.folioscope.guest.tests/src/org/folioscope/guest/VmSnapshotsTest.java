@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.folioscope.target.snapshots.VmSnapshot;
 import org.folioscope.target.snapshots.VmSnapshots;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Saves and loads the state of VMs with real guests. */
@@ -170,7 +172,7 @@ class VmSnapshotsTest {
         }
     }
 
-    private static void says(String text, org.junit.jupiter.api.function.Executable call) {
+    private static void says(String text, Executable call) {
         String message = assertThrows(TargetException.class, call).getMessage();
         assertTrue(message.contains(text), message);
     }
@@ -179,7 +181,7 @@ class VmSnapshotsTest {
     private static int[] pages(Path ram) throws IOException {
         int[] hashes = new int[(int) (Files.size(ram) / PAGE)];
         byte[] page = new byte[PAGE];
-        try (InputStream in = new java.io.BufferedInputStream(Files.newInputStream(ram), 1 << 20)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(ram), 1 << 20)) {
             for (int i = 0; i < hashes.length; i++) {
                 in.readNBytes(page, 0, PAGE);
                 hashes[i] = Arrays.hashCode(page);
