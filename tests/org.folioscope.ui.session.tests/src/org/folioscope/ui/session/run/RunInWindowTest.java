@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run in the running workbench, over a machine that is known by heart. Runs in the user interface thread. */
+@SuppressWarnings("resource") // the window closes its runs, and they their machines
 class RunInWindowTest {
 
     @TempDir
