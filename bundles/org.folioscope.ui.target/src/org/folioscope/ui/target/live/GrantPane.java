@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.folioscope.target.write.WriteGrant;
 import org.folioscope.target.write.WriteGrants;
 import org.folioscope.ui.theme.AccessibleName;
@@ -21,16 +21,17 @@ import org.folioscope.ui.theme.Icons;
 /** Whether a VM's memory may be written to, until when and why; and a button that ends it. */
 public final class GrantPane extends Composite {
 
-    private final CLabel label;
+    private final Label icon;
+    private final Label label;
     private final Button revoke;
     private final Runnable listener;
     private WriteGrants grants;
 
     public GrantPane(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(this);
-        label = new CLabel(this, SWT.NONE);
-        label.setMargins(0, 0, 0, 0);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(this);
+        icon = new Label(this, SWT.NONE);
+        label = new Label(this, SWT.NONE);
         GridDataFactory.swtDefaults().applyTo(label);
         revoke = new Button(this, SWT.PUSH);
         revoke.setText("Re&voke");
@@ -74,7 +75,7 @@ public final class GrantPane extends Composite {
         }
         Optional<WriteGrant> grant = grants == null ? Optional.empty() : grants.current();
         label.setText(grants == null ? "" : text(grants));
-        label.setImage(Icons.image(grant.isPresent() ? "writable" : "readonly"));
+        icon.setImage(Icons.image(grant.isPresent() ? "writable" : "readonly"));
         label.setToolTipText(grant.map(each -> "Allowed for: " + each.reason())
                 .orElse("Folioscope never writes to this VM's memory unless it is granted for a session's step"));
         revoke.setVisible(grant.isPresent());
