@@ -29,8 +29,7 @@ class TargetCommandsTest {
                 Arguments example =
                         Arguments.parse(description.example().replace("'", "").split(" "));
                 int operands = example.operands().size() - 2;
-                assertTrue(
-                        operands >= description.least() && operands <= description.most(), description.example());
+                assertTrue(operands >= description.least() && operands <= description.most(), description.example());
                 assertTrue(description.options().containsAll(example.options()), description.example());
             }
         }
