@@ -70,16 +70,12 @@ public final class QueryCheck {
             KernelSnapshot kernel = kernel(snapshot, progress);
             List<String> operands = Words.split(step.getArguments() == null ? "" : step.getArguments());
             check(ImageQueries.of(step.getQuery(), operands, snapshot, kernel, progress), evidence, progress);
-        } catch (QueryException
-                | MissingMemberException
-                | MissingSymbolException
-                | MemoryFaultException e) {
+        } catch (QueryException | MissingMemberException | MissingSymbolException | MemoryFaultException e) {
             throw new SessionException(e.getMessage(), e);
         }
     }
 
-    private KernelSnapshot kernel(Snapshot snapshot, Progress progress)
-            throws IOException {
+    private KernelSnapshot kernel(Snapshot snapshot, Progress progress) throws IOException {
         int number = (int) Math.min(Integer.MAX_VALUE, Sum.of(step.getKernel()));
         if (number == 0) {
             return snapshot.kernel();

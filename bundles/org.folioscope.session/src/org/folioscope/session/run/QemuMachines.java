@@ -53,7 +53,8 @@ public final class QemuMachines implements Machines {
         WireLogFile wire = new WireLogFile(folder.resolveSibling("wire.log"), WIRE_LIMIT);
         boolean launched = false;
         try {
-            LaunchOptions options = LaunchOptions.DEFAULTS.in(folder).from(snapshot).logging(wire);
+            LaunchOptions options =
+                    LaunchOptions.DEFAULTS.in(folder).from(snapshot).logging(wire);
             Machine machine = new QemuMachine(ManagedTarget.launch(configuration, options, progress), wire);
             launched = true;
             return machine;

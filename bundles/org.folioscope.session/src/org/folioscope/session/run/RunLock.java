@@ -22,8 +22,8 @@ final class RunLock implements AutoCloseable {
 
     /** @throws SessionException when somebody else has it */
     static RunLock take(RunFolder folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.path().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.path().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = null;
         try {
             held = channel.tryLock();

@@ -37,10 +37,10 @@ class SessionRunTest {
 
     static Session session(String content) throws IOException {
         return SessionFiles.parse("""
-                <session name="s" title="S">
-                  <parameter name="word" default="hello"/>
-                  <launch memory="64 MiB" command-line="x=${word}"/>
-                """ + content + "</session>", "s");
+            <session name="s" title="S">
+              <parameter name="word" default="hello"/>
+              <launch memory="64 MiB" command-line="x=${word}"/>
+            """ + content + "</session>", "s");
     }
 
     static String guest(String id, String command, String rest) {
@@ -387,7 +387,8 @@ class SessionRunTest {
     @Test
     void aSnapshotThatCannotBeTakenIsToldAndTheStepPasses() throws Exception {
         try (SessionRun run = create(
-                "<boot id='boot' title='B'/><guest id='full' title='F' snapshot='true'><command>echo full disk</command></guest>",
+                "<boot id='boot' title='B'/><guest id='full' title='F' snapshot='true'><command>echo full"
+                        + " disk</command></guest>",
                 RunOptions.defaults())) {
             assertEquals(SessionState.PASSED, runAll(run));
             assertTrue(Files.readString(run.folder().evidence("full").resolve("log.txt"))
