@@ -105,6 +105,7 @@ final class StepRun implements StepContext {
         String reason = "";
         try (StepLog file = new StepLog(file("log.txt"))) {
             log = file;
+            Failure failure = null;
             try {
                 await(start(session));
                 state = StepState.PASSED;
@@ -112,10 +113,9 @@ final class StepRun implements StepContext {
                 state = StepState.CANCELLED;
                 reason = "stopped by the user";
             } catch (Failure e) {
+                failure = e;
                 state = StepState.FAILED;
-                reason = e.getMessage();
-                collect(e.deep);
-                reason += e.deep ? end() : "";
+                reason = e.getMessage() + (e.deep ? end() : "");
             }
             if (step.getExpectedFailure() != null && state != StepState.CANCELLED) {
                 String outcome = expected(state, reason);
@@ -123,6 +123,9 @@ final class StepRun implements StepContext {
                 reason = outcome == null ? reason : outcome;
             }
             if (state == StepState.FAILED) {
+                if (failure != null) {
+                    collect(failure.deep);
+                }
                 log(reason);
             }
             synchronized (this) {
