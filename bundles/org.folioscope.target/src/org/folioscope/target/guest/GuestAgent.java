@@ -3,7 +3,6 @@
 
 package org.folioscope.target.guest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -109,7 +108,7 @@ public final class GuestAgent implements AutoCloseable {
     }
 
     private void hello(AgentChannel channel, Progress progress, AgentChannel.Deadline deadline) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        AgentOutput answer = new AgentOutput();
         boolean restored = link.takeRestored();
         AgentChannel.Deadline patience = restored ? AgentChannel.Deadline.of("the agent's hello", PATIENCE) : deadline;
         send(channel, progress, patience, "hello");
@@ -121,10 +120,10 @@ public final class GuestAgent implements AutoCloseable {
             }
             channel.sendFiller(progress, deadline);
             send(channel, progress, deadline, "hello");
-            answer.reset();
+            answer = new AgentOutput();
             answer(channel, progress, deadline, answer, OutputStream.nullOutputStream());
         }
-        release = answer.toString(StandardCharsets.UTF_8);
+        release = answer.text();
     }
 
     /**
@@ -176,7 +175,7 @@ public final class GuestAgent implements AutoCloseable {
             chunk = content.readNBytes(INPUT_BYTES);
         }
         channel.send(new AgentFrame(AgentFrame.INPUT, request, chunk), progress, deadline);
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        AgentOutput errors = new AgentOutput();
         Done done = answer(channel, progress, deadline, OutputStream.nullOutputStream(), errors);
         if (done.status != 0) {
             throw failed(done, errors, "write", path);
@@ -190,14 +189,13 @@ public final class GuestAgent implements AutoCloseable {
      * @throws TargetException when the agent can't do it: the message has the guest's reason
      */
     public Result command(Progress progress, Duration limit, String... words) throws IOException {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        AgentOutput output = new AgentOutput();
+        AgentOutput errors = new AgentOutput();
         Done done = exchange(progress, limit, output, errors, words);
         if (done.status < 0) {
             throw failed(done, errors, words);
         }
-        return new Result(
-                done.status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        return new Result(done.status, output.text(), errors.text());
     }
 
     /** Creates a file, or opens one, and writes known pages to it. */
@@ -264,7 +262,7 @@ public final class GuestAgent implements AutoCloseable {
                 return;
             }
             if (frame.type() == AgentFrame.DONE && frame.request() == request) {
-                throw failed(Done.of(frame), new ByteArrayOutputStream(), "jump");
+                throw failed(Done.of(frame), new AgentOutput(), "jump");
             }
         }
     }
@@ -278,22 +276,22 @@ public final class GuestAgent implements AutoCloseable {
     }
 
     private byte[] call(Progress progress, Duration limit, String... words) throws IOException {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        AgentOutput output = new AgentOutput();
         succeed(progress, limit, output, words);
-        return output.toByteArray();
+        return output.bytes();
     }
 
     private void succeed(Progress progress, Duration limit, OutputStream output, String... words) throws IOException {
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        AgentOutput errors = new AgentOutput();
         Done done = exchange(progress, limit, output, errors, words);
         if (done.status != 0) {
             throw failed(done, errors, words);
         }
     }
 
-    private static TargetException failed(Done done, ByteArrayOutputStream errors, String... words) {
+    private static TargetException failed(Done done, AgentOutput errors, String... words) {
         String reason = done.status < 0 ? done.message : "status " + done.status;
-        String detail = errors.toString(StandardCharsets.UTF_8).strip();
+        String detail = errors.text().strip();
         return new TargetException("In the guest, \"" + String.join(" ", words) + "\" failed: " + reason
                 + (detail.isEmpty() ? "" : "; " + detail));
     }
