@@ -6,6 +6,7 @@ package org.folioscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What needs no VM; LiveGuestTest attaches to a real one. */
@@ -26,8 +27,7 @@ class TargetCommandsTest {
                 assertTrue(Run.of(first).text().contains("\n  " + name + " "), name);
                 Command.Description description = group.find(second).description();
                 assertEquals(name, description.name());
-                Arguments example =
-                        Arguments.parse(description.example().replace("'", "").split(" "));
+                Arguments example = Arguments.parse(words(description.example()));
                 int operands = example.operands().size() - 2;
                 assertTrue(operands >= description.least() && operands <= description.most(), description.example());
                 assertTrue(description.options().containsAll(example.options()), description.example());
@@ -35,11 +35,20 @@ class TargetCommandsTest {
         }
     }
 
+    /** As a shell would take them apart. */
+    private static String[] words(String line) {
+        return Pattern.compile("\"[^\"]*\"|'[^']*'|\\S+")
+                .matcher(line)
+                .results()
+                .map(word -> word.group().replaceAll("[\"']", ""))
+                .toArray(String[]::new);
+    }
+
     @Test
     void saysWhichCommandsAGroupHas() {
         Run run = Run.of("target", "lsit");
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.errors().contains("there is no command \"target lsit\"; there are list, attach"), run.errors());
+        assertTrue(run.errors().contains("there is no command \"target lsit\"; there are list, launch"), run.errors());
     }
 
     @Test
