@@ -32,13 +32,16 @@ final class Cancellable {
      */
     static <T extends AutoCloseable> T open(Opener<T> opener, Progress progress) throws IOException {
         CompletableFuture<T> opened = new CompletableFuture<>();
-        Thread thread = Thread.ofPlatform().daemon().name("opens for a caller that may cancel").start(() -> {
-            try {
-                opened.complete(opener.open());
-            } catch (IOException | RuntimeException | Error e) {
-                opened.completeExceptionally(e);
-            }
-        });
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .name("opens for a caller that may cancel")
+                .start(() -> {
+                    try {
+                        opened.complete(opener.open());
+                    } catch (IOException | RuntimeException | Error e) {
+                        opened.completeExceptionally(e);
+                    }
+                });
         try {
             while (true) {
                 try {

@@ -146,7 +146,9 @@ class SessionCommandsTest {
             assertEquals(ExitCode.USAGE, run.code(), run.errors());
             assertFalse(Files.exists(runs), String.join(" ", words));
         }
-        assertEquals(ExitCode.USAGE, Run.of("session", "resume", folder.toString()).code());
-        assertEquals(ExitCode.USAGE, Run.of("session", "report", folder.toString()).code());
+        assertEquals(
+                ExitCode.USAGE, Run.of("session", "resume", folder.toString()).code());
+        assertEquals(
+                ExitCode.USAGE, Run.of("session", "report", folder.toString()).code());
     }
 }

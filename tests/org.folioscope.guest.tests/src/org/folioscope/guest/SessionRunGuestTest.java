@@ -66,19 +66,23 @@ class SessionRunGuestTest {
         String bootId;
         try (SessionRun run = runner().create(session(), RunOptions.defaults(), path)) {
             run.runNext();
-            assertEquals(SessionState.READY, run.await(LIMIT), () -> run.results().toString());
+            assertEquals(
+                    SessionState.READY, run.await(LIMIT), () -> run.results().toString());
             run.runNext();
-            assertEquals(SessionState.READY, run.await(LIMIT), () -> run.results().toString());
+            assertEquals(
+                    SessionState.READY, run.await(LIMIT), () -> run.results().toString());
             bootId = run.variables().get("boot-id");
         }
         assertEquals(
                 List.of("same", "image", "file"), SessionRunner.standing(path).again());
         try (SessionRun run = runner().resume(path, RunOptions.defaults().withKept(true, false))) {
             run.runAll();
-            assertEquals(SessionState.PASSED, run.await(LIMIT), () -> run.results().toString());
+            assertEquals(
+                    SessionState.PASSED, run.await(LIMIT), () -> run.results().toString());
             assertEquals(bootId, run.variables().get("boot-id"));
             run.repeat("same", true);
-            assertEquals(SessionState.PASSED, run.await(LIMIT), () -> run.results().toString());
+            assertEquals(
+                    SessionState.PASSED, run.await(LIMIT), () -> run.results().toString());
         }
         assertTrue(Files.readString(path.resolve("junit.xml")).contains("failures=\"0\""));
         assertFalse(Files.exists(path.resolve("machine")));
@@ -90,7 +94,9 @@ class SessionRunGuestTest {
         session.getSteps().subList(2, session.getSteps().size()).clear();
         Session hang = SessionFiles.parse(
                 SessionFiles.text(session)
-                        .replace("</session>", "<guest id='hang' title='Hang' limit='2 s'><command>sleep 1000</command></guest></session>"),
+                        .replace(
+                                "</session>",
+                                "<guest id='hang' title='Hang' limit='2 s'><command>sleep 1000</command></guest></session>"),
                 "hang");
         try (SessionRun run = runner().create(hang, RunOptions.defaults(), folder.resolve("hang"))) {
             run.runAll();
@@ -108,7 +114,9 @@ class SessionRunGuestTest {
         session.getSteps().subList(2, session.getSteps().size()).clear();
         Session panic = SessionFiles.parse(
                 SessionFiles.text(session)
-                        .replace("</session>", "<guest id='panic' title='Panic'><command>echo c > /proc/sysrq-trigger</command></guest></session>"),
+                        .replace(
+                                "</session>",
+                                "<guest id='panic' title='Panic'><command>echo c > /proc/sysrq-trigger</command></guest></session>"),
                 "panic");
         CountDownLatch failed = new CountDownLatch(1);
         try (SessionRun run = runner().create(panic, RunOptions.defaults(), folder.resolve("panic"))) {
@@ -123,7 +131,9 @@ class SessionRunGuestTest {
             run.runAll();
             assertEquals(SessionState.FAILED, run.await(LIMIT));
             assertEquals(0, failed.getCount());
-            assertFalse(run.result("panic").reason().contains("limit"), run.result("panic").reason());
+            assertFalse(
+                    run.result("panic").reason().contains("limit"),
+                    run.result("panic").reason());
             assertTrue(Files.readString(run.folder().evidence("panic").resolve("console.txt"))
                     .contains("Kernel panic"));
         }

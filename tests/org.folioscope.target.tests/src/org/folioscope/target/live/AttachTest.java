@@ -124,8 +124,9 @@ class AttachTest {
             }
         };
         try (QmpClient _ = QmpClient.connect(vm.monitor(), FirmwareVm.LIMIT)) {
-            assertThrows(CancelledException.class, () -> Target.attach(vm.byMonitor(), progress)
-                    .close());
+            assertThrows(
+                    CancelledException.class,
+                    () -> Target.attach(vm.byMonitor(), progress).close());
         }
     }
 

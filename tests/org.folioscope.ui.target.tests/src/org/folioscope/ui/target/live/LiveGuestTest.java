@@ -51,7 +51,9 @@ class LiveGuestTest {
                 LaunchConfiguration.named("guest of a test").withKernel(kernel).withMemory(256L << 20);
         OpenTargets.instance().launch(machine, LaunchOptions.DEFAULTS, open -> guest = open);
         Screen.await(() -> guest != null || isFailed(), "the guest was started");
-        assertFalse(isFailed(), () -> OpenTargets.instance().launches().getFirst().problem().report());
+        assertFalse(
+                isFailed(),
+                () -> OpenTargets.instance().launches().getFirst().problem().report());
         ConsoleView.show(guest, IWorkbenchPage.VIEW_VISIBLE);
         console = ((ConsoleView) Screen.page().showView(ConsoleView.ID)).pane();
         Screen.await(() -> console.text().getText().contains("/ #"), "the shell has come up");
@@ -126,7 +128,8 @@ class LiveGuestTest {
         table.selectWhenThere(inode -> inode.getIno() == before.getIno());
         onWorker(snapshots -> snapshots.save("small", Progress.NONE));
         OpenTargets.instance().listSnapshots(guest);
-        Tree tree = ((TargetsView) Screen.page().showView(TargetsView.ID)).viewer().getTree();
+        Tree tree =
+                ((TargetsView) Screen.page().showView(TargetsView.ID)).viewer().getTree();
         Screen.await(
                 () -> Arrays.stream(tree.getItems())
                         .flatMap(item -> Arrays.stream(item.getItems()))
