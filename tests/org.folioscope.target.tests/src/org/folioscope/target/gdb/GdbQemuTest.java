@@ -311,7 +311,10 @@ class GdbQemuTest {
                 message -> said.add((message.direction() == WireLog.Direction.SENT ? "> " : "< ") + message.text()))) {
             gdb.read(RESET_VECTOR, new byte[1], 0, 1, LIMIT);
         }
-        assertEquals("> qSupported:multiprocess+", said.getFirst());
+        // A stub that has just stopped a VM may say so before it is asked anything.
+        assertEquals(
+                "> qSupported:multiprocess+",
+                said.stream().filter(message -> message.startsWith(">")).findFirst().orElseThrow());
         assertTrue(said.containsAll(List.of("> Qqemu.PhyMemMode:1", "> mfffffff0,1", "< ea")), said.toString());
         assertEquals("< OK", said.getLast());
     }
