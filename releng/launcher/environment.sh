@@ -91,6 +91,14 @@ need_packages_for_the_window() {
         install_packages 'libgtk-3-0|libgtk-3-0t64' fonts-dejavu-core
 }
 
+# What launching guests takes. Seventeen questions to dpkg take longer than most commands: asked when the list is new.
+need_packages_for_guests() {
+    [ ! "$FOLIOSCOPE_CACHE/guest-packages" -nt "$FOLIOSCOPE_HOME/guest/packages" ] || return 0
+    # shellcheck disable=SC2046
+    install_packages $(grep -v '^#' "$FOLIOSCOPE_HOME/guest/packages")
+    touch "$FOLIOSCOPE_CACHE/guest-packages"
+}
+
 # Debian's Maven only fetches the one that Tycho needs, by its coordinates, from wherever this machine's Maven looks.
 find_maven() {
     MAVEN=$FOLIOSCOPE_CACHE/apache-maven-$MAVEN_VERSION/bin/mvn
