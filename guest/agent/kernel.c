@@ -8,8 +8,8 @@
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -18,11 +18,16 @@ int kernel_symbol(const char *name, uint64_t *address)
     FILE *file = fopen("/proc/kallsyms", "re");
     if (file == NULL)
         return -errno;
-    char line[1024], found[512];
+    char line[1024];
     int result = -ENOENT;
-    while (result != 0 && fgets(line, sizeof(line), file) != NULL)
-        if (sscanf(line, "%" SCNx64 " %*c %511s", address, found) == 2 && strcmp(found, name) == 0)
+    while (result != 0 && fgets(line, sizeof(line), file) != NULL) {
+        enum { NAME = 19 }; // behind 16 digits, a blank, the type and a blank; a module's name follows after a tab
+        size_t length = strcspn(line, "\t\n");
+        if (length == NAME + strlen(name) && memcmp(line + NAME, name, length - NAME) == 0) {
+            *address = strtoull(line, NULL, 16);
             result = 0;
+        }
+    }
     fclose(file);
     return result;
 }

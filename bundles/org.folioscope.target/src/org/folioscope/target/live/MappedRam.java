@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.folioscope.memory.Extent;
 import org.folioscope.memory.Window;
@@ -79,7 +81,7 @@ final class MappedRam implements MemorySource {
         long[] run = file.dataAround(offset);
         if (run == null) {
             long page = Math.max(offset & -PAGE, range.extent().fileOffset());
-            long data = file.runs.nextData(page); // it may have come meanwhile
+            long data = file.nextData(page);
             if (data > page) {
                 long end = Math.min(Math.min(data, page + ZEROS.byteSize()), map.end(index) + shift);
                 return new Window(page - shift, ZEROS.asSlice(0, end - page));
@@ -103,7 +105,7 @@ final class MappedRam implements MemorySource {
 
     @Override
     public void refresh() {
-        files.values().forEach(RamFile::forget);
+        files.values().forEach(RamFile::refresh);
     }
 
     @Override
@@ -114,12 +116,17 @@ final class MappedRam implements MemorySource {
     /** A file and where it has data, found out piece by piece. */
     private static final class RamFile {
 
-        /** Finding the runs of so much takes less than a millisecond, and few windows end at its borders. */
-        private static final int SEGMENT_SHIFT = 28;
+        /**
+         * Finding the holes in so much takes less than a millisecond (the kernel looks at each page), and few windows
+         * end at its borders.
+         */
+        private static final int SEGMENT_SHIFT = 25;
 
         private final MappedFile file;
         private final DataRuns runs;
-        private volatile AtomicReferenceArray<long[]> segments;
+        private final AtomicReferenceArray<long[]> segments;
+        /** Segments where data was found in what was known as a hole. */
+        private final Set<Integer> grown = ConcurrentHashMap.newKeySet();
 
         RamFile(Path path) throws IOException {
             file = MappedFile.open(path);
@@ -129,21 +136,33 @@ final class MappedRam implements MemorySource {
                 file.close();
                 throw e;
             }
-            forget();
+            segments = new AtomicReferenceArray<>((int) (file.size() - 1 >>> SEGMENT_SHIFT) + 1);
         }
 
-        void forget() {
-            segments = new AtomicReferenceArray<>((int) (file.size() - 1 >>> SEGMENT_SHIFT) + 1);
+        /** Looks anew at segments that have grown. What had data has data still: finding that out costs most. */
+        void refresh() {
+            for (Integer segment : grown) {
+                grown.remove(segment);
+                segments.set(segment, null);
+            }
+        }
+
+        /** Where the next data is for a page of a hole; this page itself when data has come meanwhile. */
+        long nextData(long page) {
+            long data = runs.nextData(page);
+            if (data == page) {
+                grown.add((int) (page >>> SEGMENT_SHIFT));
+            }
+            return data;
         }
 
         /** Start and end of the data around {@code offset}, within its segment; null in a hole. */
         long[] dataAround(long offset) {
-            AtomicReferenceArray<long[]> known = segments;
             int segment = (int) (offset >>> SEGMENT_SHIFT);
-            long[] borders = known.get(segment);
+            long[] borders = segments.get(segment);
             if (borders == null) {
                 borders = borders(segment);
-                known.set(segment, borders);
+                segments.set(segment, borders);
             }
             int place = Arrays.binarySearch(borders, offset);
             int run = place >= 0 ? place : -place - 2;
