@@ -10,14 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Progress;
 import org.folioscope.session.model.ImageFormat;
+import org.folioscope.target.console.Console;
 import org.folioscope.target.guest.GuestAgent;
+import org.folioscope.target.launch.ManagedTarget;
 
 /**
  * The virtual machine of a run, as its steps need it. One call at a time, but for {@link #consoleSize}, {@link #console},
- * {@link #isAlive} and {@link #close}, which any thread may call at any time. Each call ends soon after its progress is
+ * {@link #target}, {@link #isAlive} and {@link #close}, which any thread may call at any time. Each call ends soon after its progress is
  * cancelled; a guest's agent may be out of step then, until {@link #restore}.
  */
 public interface Machine extends AutoCloseable {
+
+    /** Waits until the guest has come up; before that no step may use it. Called once, first of all. */
+    void awaitGuest(Progress progress) throws IOException;
+
+    /** The VM for whoever wants to look around in it. It ends with this machine; empty where there is no QEMU. */
+    Optional<ManagedTarget> target();
+
+    /** The guest's console, to read and to type; empty where there is none to type into. */
+    default Optional<Console> console() {
+        return target().map(ManagedTarget::console);
+    }
 
     /** Runs a command of the guest's shell, whatever its status. */
     GuestAgent.Result run(String command, Progress progress) throws IOException;

@@ -12,7 +12,7 @@ import org.folioscope.session.model.Launch;
 public interface Machines {
 
     /**
-     * Launches a VM and waits for its guest's agent.
+     * Launches a VM; its guest boots, see {@link Machine#awaitGuest}.
      *
      * @param launch with all variables replaced
      * @param folder where its files may lie; what was there of an earlier VM is replaced

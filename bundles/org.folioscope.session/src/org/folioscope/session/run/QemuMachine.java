@@ -60,9 +60,16 @@ public final class QemuMachine implements Machine {
         this.wire = wire;
     }
 
-    /** The VM with its console, for whoever wants to look around in it. It ends with this machine. */
-    public ManagedTarget target() {
-        return target;
+    @Override
+    public void awaitGuest(Progress progress) throws IOException {
+        if (target.hasAgent()) {
+            target.awaitAgent(progress, ManagedTarget.BOOT_LIMIT);
+        }
+    }
+
+    @Override
+    public Optional<ManagedTarget> target() {
+        return Optional.of(target);
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class QemuMachines implements Machines {
         try {
             LaunchOptions options =
                     LaunchOptions.DEFAULTS.in(folder).from(snapshot).logging(wire);
-            Machine machine = new QemuMachine(ManagedTarget.launch(configuration, options, progress), wire);
+            Machine machine = new QemuMachine(ManagedTarget.start(configuration, options, progress), wire);
             launched = true;
             return machine;
         } finally {

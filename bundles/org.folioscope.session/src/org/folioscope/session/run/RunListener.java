@@ -9,6 +9,9 @@ public interface RunListener {
     /** The run's state changed; see {@link SessionRun#state()}. */
     default void runChanged(SessionRun run) {}
 
+    /** A VM was started, or has ended, see {@link SessionRun#launched}; may come on another thread of the run's. */
+    default void machineChanged(SessionRun run) {}
+
     /** A step began, ended, was skipped, or is pending again because it is to be repeated. */
     default void stepChanged(SessionRun run, StepResult result) {}
 

@@ -22,16 +22,21 @@ final class RunMachine {
     private final Machines machines;
     private final RunFolder folder;
     private final RunConsole console;
+    private final Runnable changed;
     private Machine machine;
+    /** The VM from its start on, while its guest boots as well; null when there is none. */
+    private Machine launched;
     /** Where the VM has to be brought back to before it is used; null when it is in the right state. */
     private Saved pending;
     /** Counts the steps that were given up on. */
     private int generation;
 
-    RunMachine(Machines machines, RunFolder folder, RunConsole console) {
+    /** @param changed runs when {@link #launched} has changed, on the thread that did it */
+    RunMachine(Machines machines, RunFolder folder, RunConsole console, Runnable changed) {
         this.machines = machines;
         this.folder = folder;
         this.console = console;
+        this.changed = changed;
     }
 
     synchronized int generation() {
@@ -40,6 +45,11 @@ final class RunMachine {
 
     synchronized Optional<Machine> current() {
         return Optional.ofNullable(machine);
+    }
+
+    /** The VM from its start on: to look at and to type into. Steps use {@link #ready}. */
+    synchronized Optional<Machine> launched() {
+        return Optional.ofNullable(launched);
     }
 
     /** From now on the VM is to be in a saved state; it is brought there when it is needed. */
@@ -52,7 +62,7 @@ final class RunMachine {
         synchronized (this) {
             pending = null;
         }
-        return keep(machines.boot(launch, folder.machine(), progress), asked);
+        return keep(await(machines.boot(launch, folder.machine(), progress), asked, progress), asked);
     }
 
     /** The VM in the state in which the next step needs it; null when there is none. */
@@ -70,7 +80,8 @@ final class RunMachine {
             there.restore(back.snapshot(), progress);
         } else {
             end();
-            there = keep(machines.restore(back.launch(), folder.machine(), back.snapshot(), progress), asked);
+            Machine made = machines.restore(back.launch(), folder.machine(), back.snapshot(), progress);
+            there = keep(await(made, asked, progress), asked);
         }
         synchronized (this) {
             if (asked == generation) {
@@ -78,6 +89,36 @@ final class RunMachine {
             }
         }
         return there;
+    }
+
+    /** Lets everybody see the VM, and waits until its guest is up; one that does not come up is ended. */
+    private Machine await(Machine made, int asked, Progress progress) throws IOException {
+        boolean up = false;
+        synchronized (this) {
+            launched = asked == generation ? made : launched;
+        }
+        try {
+            changed.run();
+            made.awaitGuest(progress);
+            up = true;
+            return made;
+        } finally {
+            if (!up) {
+                close(made);
+            }
+        }
+    }
+
+    private void close(Machine ended) throws IOException {
+        boolean seen;
+        synchronized (this) {
+            seen = launched == ended;
+            launched = seen ? null : launched;
+        }
+        if (seen) {
+            changed.run();
+        }
+        ended.close();
     }
 
     private Machine keep(Machine made, int asked) throws IOException {
@@ -89,7 +130,7 @@ final class RunMachine {
             }
         }
         if (!wanted) {
-            made.close();
+            close(made);
             throw new CancelledException();
         }
         console.attach(made);
@@ -112,8 +153,10 @@ final class RunMachine {
             machine = null;
         }
         if (ended != null) {
-            try (ended) {
+            try {
                 console.attach(null);
+            } finally {
+                close(ended);
             }
         }
     }

@@ -83,7 +83,7 @@ public final class SessionRun implements AutoCloseable {
         order = new StepOrder(session.getSteps());
         journal = Journal.open(folder.journal());
         console = new RunConsole(folder.console(), history == null ? new ConsoleRecord() : history.console());
-        machine = new RunMachine(machines, folder, console);
+        machine = new RunMachine(machines, folder, console, () -> tell(listener -> listener.machineChanged(this)));
         worker = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform()
                 .daemon()
                 .name("session " + session.getName())
@@ -255,9 +255,14 @@ public final class SessionRun implements AutoCloseable {
         }
     }
 
-    /** The VM, while there is one. */
+    /** The VM, while there is one that is up. */
     public Optional<Machine> machine() {
         return machine.current();
+    }
+
+    /** The VM from its start on, while its guest boots as well: to look at, and to type into its console. */
+    public Optional<Machine> launched() {
+        return machine.launched();
     }
 
     /** Takes over what an earlier process did, as far as the run can go on from there. */

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.folioscope.base.Progress;
 import org.folioscope.session.SessionFiles;
 import org.folioscope.session.run.Evidence;
-import org.folioscope.session.run.QemuMachine;
+import org.folioscope.session.run.Machine;
 import org.folioscope.session.run.QemuMachines;
 import org.folioscope.session.run.RunListener;
 import org.folioscope.session.run.RunOptions;
@@ -26,6 +26,7 @@ import org.folioscope.session.run.SessionState;
 import org.folioscope.session.run.StepResult;
 import org.folioscope.session.run.StepState;
 import org.folioscope.target.HostCommand;
+import org.folioscope.target.launch.ManagedTarget;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,8 +219,9 @@ class FailingTargetsTest {
         @Override
         @SuppressWarnings("resource") // the run closes its machine
         public void stepChanged(SessionRun run, StepResult result) {
-            if (run.machine().orElse(null) instanceof QemuMachine machine) {
-                pid = machine.target().process().pid();
+            ManagedTarget target = run.machine().flatMap(Machine::target).orElse(null);
+            if (target != null) {
+                pid = target.process().pid();
                 if (result.step().equals("fails") && result.state() == StepState.RUNNING) {
                     trouble.accept(pid);
                 }

@@ -20,6 +20,7 @@ import org.folioscope.session.model.ImageFormat;
 import org.folioscope.session.model.Launch;
 import org.folioscope.target.TargetException;
 import org.folioscope.target.guest.GuestAgent;
+import org.folioscope.target.launch.ManagedTarget;
 
 /**
  * Machines without QEMU. A guest's whole state is the list of what was done to it, so that two guests with the same list
@@ -92,6 +93,16 @@ final class FakeMachines implements Machines {
 
         List<String> state() {
             return List.copyOf(state);
+        }
+
+        @Override
+        public void awaitGuest(Progress progress) {
+            // it is up at once
+        }
+
+        @Override
+        public Optional<ManagedTarget> target() {
+            return Optional.empty();
         }
 
         @Override

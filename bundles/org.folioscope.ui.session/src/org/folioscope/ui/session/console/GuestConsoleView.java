@@ -3,123 +3,81 @@
 
 package org.folioscope.ui.session.console;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.jface.action.Action;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.folioscope.target.console.Console;
 import org.folioscope.ui.copy.Copying;
 import org.folioscope.ui.help.HelpTopic;
 import org.folioscope.ui.session.run.OpenRun;
 import org.folioscope.ui.session.run.OpenRuns;
-import org.folioscope.ui.session.theme.Painted;
-import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.target.console.ConsolePane;
+import org.folioscope.ui.theme.Icons;
 
-/** The console of the guest whose run is looked at: what it writes as it comes. */
+/** The console of the guest whose run is looked at, to read and to type. That of a VM that has ended stays. */
 public final class GuestConsoleView extends ViewPart implements OpenRun.Watcher {
 
     public static final String ID = "org.folioscope.ui.session.console";
 
-    /** Lines that are kept; the run's folder has all of them. */
-    private static final int MOST_LINES = 10_000;
-
     private final Runnable listener = this::showCurrent;
-    private StyledText text;
+    private ConsolePane pane;
     private OpenRun run;
-    private ConsoleFollower follower;
 
     @Override
     public void createPartControl(Composite parent) {
-        text = Painted.reading(parent);
-        AccessibleName.set(text, "Console of the guest");
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Copying.copyAction());
-        getViewSite()
-                .getActionBars()
-                .setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), Copying.selectAllAction());
+        parent.setLayout(new FillLayout());
+        pane = new ConsolePane(parent);
+        IActionBars bars = getViewSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), Copying.copyAction());
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), Copying.selectAllAction());
+        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), new PasteAction());
+        bars.getToolBarManager().add(new FindAction());
         OpenRuns.instance().addListener(listener);
         showCurrent();
     }
 
-    @SuppressWarnings("resource") // the follower only looks at the run
     private void showCurrent() {
         OpenRun current = OpenRuns.instance().current();
-        if (current == run && run != null) {
-            return;
+        if (current != run) {
+            leave();
+            run = current;
+            pane.show(null);
         }
-        leave();
-        run = current;
-        text.setText("");
         if (run == null) {
-            text.setText("What the guest of a session's run writes to its console appears here.");
+            setContentDescription("The console of a session's guest appears here, to read and to type.");
             return;
         }
         setTitleToolTip("Guest of " + run.session().getTitle());
-        Display display = text.getDisplay();
-        OpenRun of = run;
-        follower = new ConsoleFollower(
-                run.run(),
-                content -> later(display, of, () -> text.setText(content)),
-                content -> later(display, of, () -> add(content)));
         run.addWatcher(this);
-        follower.look();
+        machineChanged();
     }
 
     private void leave() {
-        if (follower != null) {
-            follower.stop();
+        if (run != null) {
             run.removeWatcher(this);
-            follower = null;
         }
-    }
-
-    /** Waits until the window has shown it, so that a guest that floods its console can't flood the window. */
-    private void later(Display display, OpenRun of, Runnable show) {
-        try {
-            display.syncExec(() -> {
-                if (!text.isDisposed() && of == run) {
-                    show.run();
-                }
-            });
-        } catch (SWTException e) {
-            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-                throw e;
-            }
-        }
-    }
-
-    private void add(String content) {
-        int visible = text.getClientArea().height / text.getLineHeight();
-        boolean atEnd = text.getTopIndex() + visible >= text.getLineCount() - 2;
-        text.append(content);
-        int gone = text.getLineCount() - MOST_LINES;
-        if (gone > 0) {
-            text.replaceTextRange(0, text.getOffsetAtLine(gone), "");
-        }
-        if (atEnd && text.getLineCount() > visible) {
-            text.setTopIndex(text.getLineCount());
-        }
-    }
-
-    /** What is shown. */
-    public String text() {
-        return text.getText();
     }
 
     @Override
-    public void runChanged() {
-        follower.look();
+    @SuppressWarnings("resource") // the console ends with its VM
+    public void machineChanged() {
+        Console console = run.console().orElse(null);
+        if (console != null) {
+            pane.show(console);
+        }
+        setContentDescription(pane.console() == null ? "No VM of this run was started yet." : "");
     }
 
-    @Override
-    public void stepChanged(String step) {
-        follower.look();
+    public ConsolePane pane() {
+        return pane;
     }
 
     @Override
     public void setFocus() {
-        text.setFocus();
+        pane.setFocus();
     }
 
     @Override
@@ -135,5 +93,25 @@ public final class GuestConsoleView extends ViewPart implements OpenRun.Watcher 
         leave();
         OpenRuns.instance().removeListener(listener);
         super.dispose();
+    }
+
+    private final class PasteAction extends Action {
+        @Override
+        public void run() {
+            pane.paste();
+        }
+    }
+
+    private final class FindAction extends Action {
+
+        FindAction() {
+            super("Find (Ctrl+Shift+F)");
+            setImageDescriptor(Icons.descriptor("find"));
+        }
+
+        @Override
+        public void run() {
+            pane.find();
+        }
     }
 }

@@ -28,6 +28,7 @@ import org.folioscope.session.run.SessionRun;
 import org.folioscope.session.run.SessionState;
 import org.folioscope.session.run.StepResult;
 import org.folioscope.session.run.StepState;
+import org.folioscope.target.console.Console;
 
 /**
  * A run as the window shows it: what the run's own thread tells is brought to the user interface thread in batches. All
@@ -41,6 +42,9 @@ public final class OpenRun {
 
         /** The state of the run, or what it may do. */
         default void runChanged() {}
+
+        /** A VM was started, or has ended. */
+        default void machineChanged() {}
 
         /** A step's state, evidence or duration; {@code step} is its id. */
         default void stepChanged(@SuppressWarnings("unused") String step) {}
@@ -56,6 +60,7 @@ public final class OpenRun {
     private static final int MOST_WAITING = 20_000;
 
     private final SessionRun run;
+    private final TargetOfRun target = new TargetOfRun();
     private final Display display;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final Map<String, StepResult> results = new LinkedHashMap<>();
@@ -90,6 +95,15 @@ public final class OpenRun {
             later(() -> {
                 state = now;
                 watchers.forEach(Watcher::runChanged);
+            });
+        }
+
+        @Override
+        public void machineChanged(SessionRun of) {
+            Optional<Machine> now = of.launched();
+            later(() -> {
+                target.show(now.flatMap(Machine::target));
+                watchers.forEach(Watcher::machineChanged);
             });
         }
 
@@ -140,6 +154,8 @@ public final class OpenRun {
         boolean begins = result.state() == StepState.RUNNING && (before == null || before.state() != StepState.RUNNING);
         if (result.state() == StepState.PENDING) {
             logs.remove(result.step());
+        } else if (result.state() == StepState.PASSED) {
+            target.listSnapshots();
         }
         watchers.forEach(watcher -> watcher.stepChanged(result.step()));
         if (begins) {
@@ -179,6 +195,11 @@ public final class OpenRun {
     /** Empty while there is no VM; else whether it is up. */
     public Optional<Boolean> isMachineUp() {
         return run.machine().map(Machine::isAlive);
+    }
+
+    /** The guest's console, from the VM's start on; empty while there is no VM. */
+    public Optional<Console> console() {
+        return run.launched().flatMap(Machine::console);
     }
 
     void runNext() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.folioscope.session.model.Launch;
-import org.folioscope.session.run.QemuMachine;
+import org.folioscope.session.run.Machine;
 import org.folioscope.target.launch.ManagedTarget;
 import org.folioscope.ui.session.run.OpenRun;
 
@@ -21,8 +21,10 @@ final class MachineFacts {
     static String of(OpenRun run) {
         List<String> facts = new ArrayList<>();
         String kernel = null;
-        if (!run.isClosed() && run.run().machine().orElse(null) instanceof QemuMachine machine) {
-            ManagedTarget target = machine.target();
+        ManagedTarget target = run.isClosed()
+                ? null
+                : run.run().machine().flatMap(Machine::target).orElse(null);
+        if (target != null) {
             facts.add("VM " + target.target().name() + " " + target.runState());
             target.target().pid().ifPresent(pid -> facts.add("pid " + pid));
             kernel = target.kernel().release();

@@ -4,6 +4,12 @@
 package org.folioscope.ui.session.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +24,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.folioscope.base.Progress;
 import org.folioscope.session.model.ImageFormat;
 import org.folioscope.session.run.Machine;
+import org.folioscope.target.FileTree;
+import org.folioscope.target.console.Console;
 import org.folioscope.target.guest.GuestAgent;
+import org.folioscope.target.launch.ManagedTarget;
 
 /** A virtual machine that is known by heart: "echo" answers, "fail" fails, "hang" ends when it is cancelled. */
 final class FakeMachine implements Machine {
@@ -30,11 +39,29 @@ final class FakeMachine implements Machine {
     private final Condition grown = lock.newCondition();
     private final Map<Long, byte[]> memory = new HashMap<>();
     private final Path snapshots;
+    /** With "hang" in it the guest does not come up. */
+    private final String commandLine;
+    /** QEMU's end of the serial port. */
+    private final SocketChannel port;
+
+    private final Console terminal;
     private byte[] console = new byte[0];
     private boolean ended;
 
-    FakeMachine(Path folder) {
+    @SuppressWarnings("resource") // the console closes the end that was accepted
+    FakeMachine(Path folder, String commandLine) throws IOException {
         snapshots = folder;
+        this.commandLine = commandLine;
+        Path place = Files.createTempDirectory("serial");
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(place.resolve("port"));
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(address);
+            port = SocketChannel.open(address);
+            terminal = Console.over(
+                    server.accept(), Files.createDirectories(folder).resolve("console.log"));
+        } finally {
+            FileTree.delete(place);
+        }
         write("fake kernel 9.9.9\n\u001b[1mready\u001b[0m\r\n");
     }
 
@@ -45,10 +72,44 @@ final class FakeMachine implements Machine {
             int size = console.length;
             console = Arrays.copyOf(console, size + bytes.length);
             System.arraycopy(bytes, 0, console, size, bytes.length);
+            port.write(ByteBuffer.wrap(
+                    text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
             grown.signalAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What was typed into the console since the last call. */
+    String typed() {
+        try {
+            ByteBuffer bytes = ByteBuffer.allocate(100);
+            port.configureBlocking(false);
+            port.read(bytes);
+            port.configureBlocking(true);
+            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void awaitGuest(Progress progress) {
+        if (commandLine.contains("hang")) {
+            awaitCancel(progress);
+        }
+    }
+
+    @Override
+    public Optional<ManagedTarget> target() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Console> console() {
+        return Optional.of(terminal);
     }
 
     @Override
@@ -210,11 +271,12 @@ final class FakeMachine implements Machine {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         lock.lock();
         try {
             ended = true;
             grown.signalAll();
+            port.close();
         } finally {
             lock.unlock();
         }

@@ -30,8 +30,9 @@ public final class FakeMachines implements Machines {
     }
 
     @Override
-    public Machine boot(Launch launch, Path folder, Progress progress) {
-        FakeMachine machine = new FakeMachine(folder);
+    public Machine boot(Launch launch, Path folder, Progress progress) throws IOException {
+        String commandLine = launch.getCommandLine();
+        FakeMachine machine = new FakeMachine(folder, commandLine == null ? "" : commandLine);
         made.add(machine);
         return machine;
     }

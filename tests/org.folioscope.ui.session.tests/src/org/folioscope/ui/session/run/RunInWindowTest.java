@@ -120,14 +120,33 @@ class RunInWindowTest {
     }
 
     @Test
-    void consoleOfTheGuestIsShownWithoutControlSequences() throws Exception {
+    void consoleOfTheGuestIsShownAndTakesWhatIsTyped() throws Exception {
         GuestConsoleView console = (GuestConsoleView) Workbench.page().showView(GuestConsoleView.ID);
         start(Sessions.TEXT);
         next("boot", StepState.PASSED);
-        Workbench.await(() -> console.text().contains("ready\n"), "the console is shown");
-        assertTrue(console.text().startsWith("fake kernel 9.9.9\nready\n"), console.text());
+        StyledText text = console.pane().text();
+        Workbench.await(() -> text.getText().contains("ready\n"), "the console is shown");
+        assertTrue(text.getText().startsWith("fake kernel 9.9.9\nready\n"), text.getText());
         next("ask", StepState.PASSED);
-        Workbench.await(() -> console.text().contains("# echo 0x1000"), "the console goes on");
+        Workbench.await(() -> text.getText().contains("# echo 0x1000"), "the console goes on");
+        console.pane().send("ls\r");
+        StringBuilder typed = new StringBuilder();
+        Workbench.await(() -> typed.append(machines.last().typed()).length() >= 3, "what is typed reaches the guest");
+        assertEquals("ls\r", typed.toString());
+    }
+
+    @Test
+    void consoleIsShownWhileTheGuestBootsAndStaysAfterItsEnd() throws Exception {
+        GuestConsoleView console = (GuestConsoleView) Workbench.page().showView(GuestConsoleView.ID);
+        start(Sessions.TEXT.replace("<launch", "<launch command-line=\"hang\""));
+        StyledText text = console.pane().text();
+        run.runNext();
+        Workbench.await(() -> text.getText().contains("ready\n"), "what the booting guest writes is shown");
+        assertTrue(run.isMachineUp().isEmpty(), "no step may use it yet");
+        run.cancel();
+        Workbench.await(
+                () -> run.state() == SessionState.CANCELLED && run.console().isEmpty(), "its VM has ended");
+        assertTrue(text.getText().contains("ready\n"), text.getText());
     }
 
     @Test
