@@ -314,7 +314,10 @@ class GdbQemuTest {
         // A stub that has just stopped a VM may say so before it is asked anything.
         assertEquals(
                 "> qSupported:multiprocess+",
-                said.stream().filter(message -> message.startsWith(">")).findFirst().orElseThrow());
+                said.stream()
+                        .filter(message -> message.startsWith(">"))
+                        .findFirst()
+                        .orElseThrow());
         assertTrue(said.containsAll(List.of("> Qqemu.PhyMemMode:1", "> mfffffff0,1", "< ea")), said.toString());
         assertEquals("< OK", said.getLast());
     }
