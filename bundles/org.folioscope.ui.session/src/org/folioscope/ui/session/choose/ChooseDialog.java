@@ -80,7 +80,7 @@ public final class ChooseDialog extends TitleAreaDialog {
         viewer.addSelectionChangedListener(_ -> selected());
         viewer.addDoubleClickListener(_ -> {
             if (getButton(IDialogConstants.OK_ID).isEnabled()) {
-                okPressed();
+                buttonPressed(IDialogConstants.OK_ID);
             }
         });
         Button open = new Button(left, SWT.PUSH);
