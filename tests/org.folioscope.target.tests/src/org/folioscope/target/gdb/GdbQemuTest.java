@@ -124,22 +124,21 @@ class GdbQemuTest {
         assertTrue(gdb.isClosed());
     }
 
+    /** The VM has not begun to run, so nobody but this test writes to its RAM. */
     @Test
     void readsWhatTheRamHolds() throws Exception {
+        command.paused(true);
         start();
         byte[] ram = new byte[RAM];
+        new Random(1).nextBytes(ram);
         byte[] read = new byte[RAM];
-        try (GdbClient gdb = connect();
-                RandomAccessFile file = new RandomAccessFile(run.ram().toFile(), "r")) {
-            file.readFully(ram);
+        try (RandomAccessFile file = new RandomAccessFile(run.ram().toFile(), "rw")) {
+            file.write(ram);
+        }
+        try (GdbClient gdb = connect()) {
             gdb.read(FIRST_MIB, read, FIRST_MIB, RAM - FIRST_MIB, LIMIT);
         }
         assertEquals(-1, Arrays.mismatch(ram, FIRST_MIB, RAM, read, FIRST_MIB, RAM));
-        int bytes = 0;
-        for (int i = FIRST_MIB; i < RAM; i++) {
-            bytes += ram[i] == 0 ? 0 : 1;
-        }
-        assertTrue(bytes > 10_000, "the firmware has written " + bytes + " bytes");
     }
 
     @Test
