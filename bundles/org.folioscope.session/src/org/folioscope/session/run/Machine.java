@@ -87,6 +87,9 @@ public interface Machine extends AutoCloseable {
     /** False when QEMU has ended. */
     boolean isAlive();
 
+    /** Waits until QEMU has ended, at most {@code limit}. */
+    void awaitEnd(Duration limit);
+
     /** What QEMU said, its exit status and the end of the console: for the evidence of a failure. */
     String describe();
 

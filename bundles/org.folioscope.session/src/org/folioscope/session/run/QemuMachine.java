@@ -269,6 +269,11 @@ public final class QemuMachine implements Machine {
     }
 
     @Override
+    public void awaitEnd(Duration limit) {
+        target.process().awaitEnd(limit);
+    }
+
+    @Override
     public String describe() {
         target.process().awaitEnd(LAST_WORDS_LIMIT);
         return target.process().describe();

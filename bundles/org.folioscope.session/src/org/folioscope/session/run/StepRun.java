@@ -41,6 +41,9 @@ final class StepRun implements StepContext {
     /** How long work may go on after its limit, to tidy up. */
     private static final Duration LIMIT_GRACE = Duration.ofSeconds(5);
 
+    /** For QEMU's process to end after its connections did. */
+    private static final Duration END_GRACE = Duration.ofSeconds(10);
+
     /** For taking the VM snapshot behind a step. */
     private static final Duration SNAPSHOT_LIMIT = Duration.ofMinutes(2);
 
@@ -242,6 +245,8 @@ final class StepRun implements StepContext {
             }
             case CheckFailedException e -> throw new Failure(e.getMessage(), false);
             case SessionException e -> throw new Failure(e.getMessage(), false);
+            case TargetException.Gone e -> throw gone(e);
+            case QmpException.Closed e -> throw gone(e);
             case TargetException e -> throw new Failure(e.getMessage(), true);
             case QmpException e -> throw new Failure(e.getMessage(), true);
             case java.nio.file.FileSystemException e ->
@@ -254,6 +259,12 @@ final class StepRun implements StepContext {
                         "this should not have happened, please report it with the step's log: " + cause, true);
             }
         }
+    }
+
+    /** A failure because QEMU is gone. It waits for the end of its process, which has the reason. */
+    private Failure gone(IOException cause) {
+        shared.machine().current().ifPresent(machine -> machine.awaitEnd(END_GRACE));
+        return new Failure(cause.getMessage(), true);
     }
 
     @SuppressWarnings("resource") // the run ends the machine

@@ -114,9 +114,9 @@ final class AgentChannel implements AutoCloseable {
         }
     }
 
-    private TargetException closed(Deadline deadline, IOException cause) {
+    private TargetException.Gone closed(Deadline deadline, IOException cause) {
         end = "The channel to the agent was closed: the guest or its QEMU has ended; see the guest's console";
-        return new TargetException(
+        return new TargetException.Gone(
                 "The channel to the agent was closed while waiting for " + deadline.what()
                         + ": the guest or its QEMU has ended; see the guest's console",
                 cause);

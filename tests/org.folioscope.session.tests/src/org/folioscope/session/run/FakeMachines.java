@@ -231,6 +231,9 @@ final class FakeMachines implements Machines {
         }
 
         @Override
+        public void awaitEnd(Duration limit) {}
+
+        @Override
         public String describe() {
             return "no QEMU at all";
         }

@@ -266,6 +266,9 @@ final class FakeMachine implements Machine {
     }
 
     @Override
+    public void awaitEnd(Duration limit) {}
+
+    @Override
     public String describe() {
         return "a fake machine";
     }
