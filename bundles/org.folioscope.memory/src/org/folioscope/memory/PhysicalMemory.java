@@ -23,4 +23,15 @@ public interface PhysicalMemory {
      *     damaged
      */
     Window window(long address);
+
+    /**
+     * Skips what is known to be zeros without reading it, such as the holes of a sparse file.
+     *
+     * @param address one that has a window
+     * @return the first address from {@code address} on that may hold something else than 0, or the end of the extent
+     *     where none does; {@code address} itself where that is not known
+     */
+    default long nextData(long address) {
+        return address;
+    }
 }

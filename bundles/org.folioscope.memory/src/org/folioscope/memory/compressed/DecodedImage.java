@@ -42,6 +42,11 @@ final class DecodedImage implements MemoryImage {
     }
 
     @Override
+    public long nextData(long address) {
+        return image.nextData(address);
+    }
+
+    @Override
     public List<Extent> extents() {
         return image.extents();
     }

@@ -25,6 +25,8 @@ public final class MappedFile implements FileBytes, AutoCloseable {
     private final Path path;
     private final Arena arena;
     private final MemorySegment bytes;
+    /** Opened when first asked for. */
+    private DataRuns runs;
 
     private MappedFile(Path path) throws IOException {
         this.path = path;
@@ -128,6 +130,21 @@ public final class MappedFile implements FileBytes, AutoCloseable {
         return bytes.get(LONG, offset);
     }
 
+    /**
+     * The first offset at or after {@code offset} that is in no hole of the file; {@link Long#MAX_VALUE} where none
+     * comes. Where the file can't be asked, {@code offset}.
+     */
+    public synchronized long nextData(long offset) {
+        if (runs == null) {
+            try {
+                runs = new DataRuns(path);
+            } catch (IOException _) {
+                return offset; // mapped, but gone from its name since
+            }
+        }
+        return runs.nextData(offset);
+    }
+
     /** The first bytes (up to 16) as a person reads them in an error: "7f 45 4c 46 (.ELF)". */
     public String firstBytes() {
         StringBuilder hex = new StringBuilder();
@@ -141,7 +158,10 @@ public final class MappedFile implements FileBytes, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (runs != null) {
+            runs.close();
+        }
         if (arena.scope().isAlive()) {
             arena.close();
         }

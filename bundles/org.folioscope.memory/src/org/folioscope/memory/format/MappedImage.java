@@ -59,6 +59,17 @@ public final class MappedImage implements MemoryImage {
     }
 
     @Override
+    public long nextData(long address) {
+        int index = ranges.find(address);
+        if (index < 0) {
+            return address;
+        }
+        long delta = ranges.start(index) - ranges.offset(index);
+        long data = file.nextData(address - delta);
+        return data >= ranges.end(index) - delta ? ranges.end(index) : data + delta;
+    }
+
+    @Override
     public List<Extent> extents() {
         return new Extents(ranges);
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.folioscope.memory.Extent;
 import org.folioscope.memory.Window;
+import org.folioscope.memory.format.DataRuns;
 import org.folioscope.memory.format.MappedFile;
 import org.folioscope.target.qemu.RamLayout;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.target.live;
+package org.folioscope.memory.format;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -19,7 +19,7 @@ import java.nio.file.Path;
  * Where a file holds data and where it has holes: lseek(2) with SEEK_DATA and SEEK_HOLE, which the JDK does not offer.
  * Asking does not touch the file. Safe for use by several threads.
  */
-final class DataRuns implements AutoCloseable {
+public final class DataRuns implements AutoCloseable {
 
     private static final int O_RDONLY = 0;
     private static final int O_CLOEXEC = 0x80000;
@@ -30,7 +30,8 @@ final class DataRuns implements AutoCloseable {
     private final int file;
     private boolean closed;
 
-    DataRuns(Path path) throws IOException {
+    /** @throws IOException when the file can't be opened */
+    public DataRuns(Path path) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = arena.allocate(C.STATE);
             file = (int) C.OPEN.invokeExact(state, arena.allocateFrom(path.toString()), O_RDONLY | O_CLOEXEC);
@@ -45,12 +46,12 @@ final class DataRuns implements AutoCloseable {
     }
 
     /** The first offset at or after {@code offset} that has data; {@link Long#MAX_VALUE} where none comes. */
-    long nextData(long offset) {
+    public long nextData(long offset) {
         return seek(offset, SEEK_DATA);
     }
 
     /** The first offset at or after {@code offset} that is in a hole, or the file's end; MAX_VALUE behind that. */
-    long nextHole(long offset) {
+    public long nextHole(long offset) {
         return seek(offset, SEEK_HOLE);
     }
 
