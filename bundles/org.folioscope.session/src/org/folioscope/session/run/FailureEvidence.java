@@ -21,6 +21,9 @@ final class FailureEvidence {
     /** How long the image may take. */
     static final Duration LIMIT = Duration.ofMinutes(2);
 
+    /** For QEMU's monitor to answer at all; a busy host may take seconds. */
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+
     private static final int CONSOLE_TAIL = 64 << 10;
 
     private FailureEvidence() {}
@@ -48,7 +51,11 @@ final class FailureEvidence {
                 && machine.isPresent()
                 && machine.get().isAlive()
                 && !shared.cancelled().isDone()) {
-            capture(context, shared, machine.get(), limit);
+            if (machine.get().answers(ANSWER_LIMIT)) {
+                capture(context, shared, machine.get(), limit);
+            } else {
+                context.log("QEMU does not answer its monitor, so the guest's memory could not be captured");
+            }
         }
     }
 

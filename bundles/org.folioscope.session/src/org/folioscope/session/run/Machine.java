@@ -87,6 +87,9 @@ public interface Machine extends AutoCloseable {
     /** False when QEMU has ended. */
     boolean isAlive();
 
+    /** Whether QEMU itself answers within {@code limit}, whatever its guest does. */
+    boolean answers(Duration limit);
+
     /** Waits until QEMU has ended, at most {@code limit}. */
     void awaitEnd(Duration limit);
 

@@ -30,6 +30,7 @@ import org.folioscope.target.guest.OwnKernel;
 import org.folioscope.target.launch.LaunchConfiguration;
 import org.folioscope.target.launch.ManagedTarget;
 import org.folioscope.target.live.LiveImage;
+import org.folioscope.target.qmp.QmpException;
 import org.folioscope.target.snapshots.VmSnapshot;
 import org.folioscope.target.wire.WireLogFile;
 import org.folioscope.target.write.WriteGrant;
@@ -266,6 +267,16 @@ public final class QemuMachine implements Machine {
     @Override
     public boolean isAlive() {
         return target.process().isAlive();
+    }
+
+    @Override
+    public boolean answers(Duration limit) {
+        try {
+            target.process().qmp().execute("query-status", limit);
+            return true;
+        } catch (QmpException _) {
+            return false;
+        }
     }
 
     @Override

@@ -115,6 +115,8 @@ class FailingTargetsTest {
         Failure failure = fail("own", "", guest("sleep 100000"), pid -> signal("STOP", pid));
         assertEquals("it took longer than its limit of 20 s", failure.reason());
         assertTrue(Files.readString(failure.evidence(Evidence.Kind.LOG)).contains("QEMU " + failure.pid()));
+        assertTrue(Files.readString(directory.resolve("run/evidence/fails/log.txt"))
+                .contains("QEMU does not answer its monitor"));
     }
 
     @Test

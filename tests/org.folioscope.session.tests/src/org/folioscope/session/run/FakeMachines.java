@@ -231,6 +231,11 @@ final class FakeMachines implements Machines {
         }
 
         @Override
+        public boolean answers(Duration limit) {
+            return isAlive();
+        }
+
+        @Override
         public void awaitEnd(Duration limit) {}
 
         @Override

@@ -266,6 +266,11 @@ final class FakeMachine implements Machine {
     }
 
     @Override
+    public boolean answers(Duration limit) {
+        return isAlive();
+    }
+
+    @Override
     public void awaitEnd(Duration limit) {}
 
     @Override
