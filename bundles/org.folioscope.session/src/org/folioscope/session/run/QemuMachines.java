@@ -30,6 +30,9 @@ public final class QemuMachines implements Machines {
 
     private static final Duration DISK_LIMIT = Duration.ofMinutes(1);
 
+    /** Characters of a VM's name; all of them are ASCII. */
+    private static final int NAME_LIMIT = 100;
+
     /** Bytes of the log of the wire: hours of captures and commands, seconds of memory by GDB. */
     private static final long WIRE_LIMIT = 64L << 20;
 
@@ -80,7 +83,7 @@ public final class QemuMachines implements Machines {
                     : Path.of(share.getPath());
             shares.add(new LaunchConfiguration.Share(shared.toString(), share.getTag()));
         }
-        return LaunchConfiguration.named("session")
+        return LaunchConfiguration.named(vmName(folder))
                 .edit()
                 .kernel(launch.getKernel())
                 .initramfs(launch.getInitramfs())
@@ -95,6 +98,15 @@ public final class QemuMachines implements Machines {
                 .extra(Words.split(launch.getExtra() == null ? "" : launch.getExtra()))
                 .gdb(true)
                 .make();
+    }
+
+    /** The run's name: its folder's, which tells the session and the time, as far as a VM's name can hold it. */
+    private static String vmName(Path folder) {
+        Path run = folder.toAbsolutePath().normalize().getParent();
+        String name = run == null || run.getFileName() == null
+                ? ""
+                : run.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "-").replaceFirst("^[._-]+", "");
+        return name.isEmpty() ? "session" : name.substring(0, Math.min(name.length(), NAME_LIMIT));
     }
 
     private static Path newDisk(Disk disk, Path image, Progress progress) throws IOException {

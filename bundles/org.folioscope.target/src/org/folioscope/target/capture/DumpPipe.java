@@ -58,15 +58,15 @@ public final class DumpPipe implements AutoCloseable {
      *     container), or another dump is in process
      */
     public static DumpPipe start(Qmp qmp, CaptureFormat format) throws IOException {
-        Path directory = Files.createTempDirectory("folioscope-dump-");
-        Path fifo = directory.resolve("pipe");
         // A stop may be under way: GDB's stub tells of a breakpoint before QEMU sends its event. It is over when QEMU
         // answers, and then its event can't be taken for one of the dump's.
         qmp.execute("query-status", START_LIMIT);
+        Path directory = Files.createTempDirectory("folioscope-dump-");
         QmpEvents events = qmp.events("STOP", "DUMP_COMPLETED", "RESUME");
         FileChannel pipe = null;
         boolean started = false;
         try {
+            Path fifo = directory.resolve("pipe");
             HostCommand.of("mkfifo", "-m", "600", fifo.toString()).run(Progress.NONE, START_LIMIT);
             // Opened for both, a pipe needs no peer to open (fifo(7)); then the other opens find one and don't block.
             try (FileChannel _ = FileChannel.open(fifo, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
