@@ -17,9 +17,9 @@ import org.folioscope.target.TargetException;
 import org.folioscope.target.guest.DebianArchive.Version;
 
 /**
- * The project's own kernel: Debian's linux-source with the configuration in {@code guest/kernel}, on top of allnoconfig.
- * It has what no Debian kernel has: KHO, LUO, and the IOMMU's debugfs. Building takes minutes, so the result is kept,
- * by source version and configuration.
+ * The project's own kernel: Debian's linux-source with the parts and the configuration in {@code guest/kernel}, on top of
+ * allnoconfig. It has what no Debian kernel has: KHO, LUO, the IOMMU's debugfs, and our parts. Building takes minutes, so
+ * the result is kept, by source version and recipe.
  */
 public final class OwnKernel {
 
@@ -34,17 +34,17 @@ public final class OwnKernel {
     private static final Duration UNPACK_LIMIT = Duration.ofMinutes(15);
     private static final Duration BUILD_LIMIT = Duration.ofHours(3);
 
-    private final GuestFolder folder;
+    private final KernelRecipe recipe;
     private final GuestCache cache;
 
     public OwnKernel(GuestFolder folder, GuestCache cache) {
-        this.folder = folder;
+        this.recipe = new KernelRecipe(folder);
         this.cache = cache;
     }
 
     /** The kernel that was last built from the present configuration, else one that is built now. */
     public GuestKernel get(Progress progress) throws IOException {
-        String suffix = "-" + configurationKey();
+        String suffix = "-" + key();
         for (Path built : cache.complete(KIND).reversed()) {
             if (built.getFileName().toString().endsWith(suffix)) {
                 return GuestKernel.in(built, NAME);
@@ -63,24 +63,19 @@ public final class OwnKernel {
         }
         Version version = versions.getFirst();
         Path built = cache.folder(
-                KIND,
-                version.version() + "-" + configurationKey(),
-                (into, stage) -> build(archive, version, into, stage),
-                progress);
+                KIND, version.version() + "-" + key(), (into, stage) -> build(archive, version, into, stage), progress);
         return GuestKernel.in(built, NAME);
     }
 
-    private String configurationKey() throws IOException {
-        return new Digest().text(RECIPE).file(configuration()).hex();
-    }
-
-    private Path configuration() {
-        return folder.kernel().resolve("kernel.config");
+    /** What the present recipe's kernels are called after their source version. */
+    String key() throws IOException {
+        return recipe.key(RECIPE);
     }
 
     private void build(DebianArchive archive, Version version, Path folder, Progress progress) throws IOException {
         Path work = folder.resolve("work");
         Path tree = unpack(archive.download(version, work, progress), work, progress);
+        recipe.addParts(tree, progress);
         configure(tree, progress);
         compile(tree, progress);
         Files.move(tree.resolve("arch/x86/boot/bzImage"), folder.resolve(GuestKernel.IMAGE));
@@ -108,18 +103,9 @@ public final class OwnKernel {
 
     private void configure(Path tree, Progress progress) throws IOException {
         progress.begin("Configuring the kernel", -1);
-        make(tree, "KCONFIG_ALLCONFIG=" + configuration(), "allnoconfig").run(progress, UNPACK_LIMIT);
-        List<String> taken = Files.readAllLines(tree.resolve(".config"));
-        List<String> missing = new ArrayList<>();
-        for (String line : Files.readAllLines(configuration())) {
-            if (line.matches("CONFIG_.*=[ym\"].*") && !taken.contains(line)) {
-                missing.add(line);
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new TargetException("The source does not take these lines of " + configuration()
-                    + "; they were renamed, or need another option or host package: " + String.join(", ", missing));
-        }
+        Path wished = Files.write(tree.resolve("folioscope.config"), recipe.configurationLines());
+        make(tree, "KCONFIG_ALLCONFIG=" + wished, "allnoconfig").run(progress, UNPACK_LIMIT);
+        recipe.check(tree.resolve(".config"));
     }
 
     private static void compile(Path tree, Progress progress) throws IOException {
