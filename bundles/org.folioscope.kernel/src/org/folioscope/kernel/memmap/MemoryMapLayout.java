@@ -7,23 +7,35 @@ import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
 import org.folioscope.kernel.pagecache.PageFlags;
 
-/** What a sweep over the memory map reads of each struct page. */
-final class MemoryMapLayout {
+/** What a reader of the memory map finds in each struct page; numbers without a word are offsets in bytes. Immutable. */
+public final class MemoryMapLayout {
 
     /** Size of struct page, bytes. */
-    final int pageSize;
+    public final int pageSize;
 
-    final int flags;
-    final int compound;
-    final int mapping;
-    final int privateWord;
-    final int type;
-    final int references;
-    final long flagMask;
-    final long reserved;
-    final PageTypes types;
+    public final int flags;
 
-    MemoryMapLayout(Context context, PageFlags pageFlags) {
+    /** The word with bit 0 set in a tail page. */
+    public final int compound;
+
+    public final int mapping;
+    public final int privateWord;
+
+    /** The word that {@link #types} explains. */
+    public final int type;
+
+    public final int references;
+
+    /** The bits of the flag word that are flags, not zone and node. */
+    public final long flagMask;
+
+    /** PG_reserved; 0 when this kernel does not have it. */
+    public final long reserved;
+
+    public final PageTypes types;
+
+    /** @throws org.folioscope.symbols.MissingMemberException when a member that is a must is missing */
+    public MemoryMapLayout(Context context, PageFlags pageFlags) {
         Members page = context.members("page");
         pageSize = page.size();
         flags = page.offset("flags.f", "flags");

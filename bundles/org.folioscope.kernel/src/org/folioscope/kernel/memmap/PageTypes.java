@@ -14,10 +14,10 @@ import org.folioscope.symbols.Types;
  * byte is one of enum pagetype; before, it is all ones less one bit for the type (include/linux/page-flags.h of 6.1),
  * and slabs have a page flag.
  */
-abstract class PageTypes {
+public abstract class PageTypes {
 
     /** The type of a page that has none. */
-    static final int NONE = 0;
+    public static final int NONE = 0;
 
     private final String[] names;
 
@@ -33,10 +33,10 @@ abstract class PageTypes {
     }
 
     /** The type's number in this table. */
-    abstract int typeOf(int word, long flags);
+    public abstract int typeOf(int word, long flags);
 
     /** Lower-case name of a type as typeOf numbers it. */
-    final String name(int type) {
+    public final String name(int type) {
         return names[type];
     }
 
@@ -45,7 +45,7 @@ abstract class PageTypes {
     }
 
     /** The number of the type "buddy"; NONE where there is none. */
-    final int buddy() {
+    public final int buddy() {
         return Math.max(Arrays.asList(names).indexOf("buddy"), NONE);
     }
 
@@ -70,7 +70,7 @@ abstract class PageTypes {
         }
 
         @Override
-        int typeOf(int word, long flags) {
+        public int typeOf(int word, long flags) {
             return byTopByte[word >>> 24];
         }
     }
@@ -88,7 +88,7 @@ abstract class PageTypes {
         }
 
         @Override
-        int typeOf(int word, long flags) {
+        public int typeOf(int word, long flags) {
             if ((flags & slab) != 0) {
                 return 5;
             }

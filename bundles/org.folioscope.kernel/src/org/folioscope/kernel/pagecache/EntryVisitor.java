@@ -4,7 +4,7 @@
 package org.folioscope.kernel.pagecache;
 
 /** Takes the entries of an xarray. */
-interface EntryVisitor {
+public interface EntryVisitor {
 
     /**
      * A pointer or a value.

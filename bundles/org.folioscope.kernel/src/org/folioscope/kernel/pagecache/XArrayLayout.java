@@ -9,7 +9,7 @@ import org.folioscope.kernel.layout.Members;
 import org.folioscope.symbols.Field;
 
 /** Where the members of struct xarray and struct xa_node are (include/linux/xarray.h). */
-final class XArrayLayout {
+public final class XArrayLayout {
 
     /** Slots of a node; XA_CHUNK_SIZE with BASE_SMALL unset, as on every 64-bit distribution kernel. */
     static final int SLOTS = 64;
@@ -31,7 +31,8 @@ final class XArrayLayout {
     /** The bit in xa_flags that is the root's mark 0; marks 1 and 2 follow. */
     final int rootMarkBit;
 
-    XArrayLayout(Context context) {
+    /** @throws org.folioscope.symbols.MissingMemberException when this kernel has no xarray */
+    public XArrayLayout(Context context) {
         Members array = context.members("xarray");
         head = array.offset("xa_head");
         flags = array.need("xa_flags");

@@ -19,7 +19,7 @@ import org.folioscope.memory.MemoryReader;
  * is told as a finding and walked all the same, but only once; shifts fall by {@link XArrayLayout#SHIFT} from level to
  * level. So the walk ends, whatever the bytes are. One thread.
  */
-final class XArrayWalk {
+public final class XArrayWalk {
 
     /** XA_RETRY_ENTRY and XA_ZERO_ENTRY: 256 and 257 as internal entries. */
     private static final long RETRY = 256 << 2 | 2;
@@ -38,13 +38,13 @@ final class XArrayWalk {
     private EntryVisitor visitor;
     private LongHashSet misplaced;
 
-    XArrayWalk(XArrayLayout layout, MemoryReader reader) {
+    public XArrayWalk(XArrayLayout layout, MemoryReader reader) {
         this.layout = layout;
         this.reader = reader;
     }
 
     /** Hands every entry of the struct xarray at {@code array} to {@code visitor}. */
-    void walk(long array, Findings findings, Progress progress, EntryVisitor visitor) {
+    public void walk(long array, Findings findings, Progress progress, EntryVisitor visitor) {
         this.findings = findings;
         this.progress = progress;
         this.visitor = visitor;
