@@ -22,12 +22,22 @@ final class DecodedSnapshot implements Snapshot {
 
     private final MemoryImage memory;
     private final boolean owner;
+    /** Null where no kernel was looked for. */
     private final DecodedKernel live;
+
     private List<KernelSnapshot> kernels;
 
     /** @param owner whether closing the snapshot closes the memory */
     DecodedSnapshot(MemoryImage memory, boolean owner, Progress progress) throws NoKernelException {
         this(memory, owner, KernelFinder.findLive(memory, progress));
+    }
+
+    /** Memory without a kernel. */
+    DecodedSnapshot(MemoryImage memory) {
+        this.memory = memory;
+        this.owner = true;
+        this.live = null;
+        this.kernels = List.of();
     }
 
     private DecodedSnapshot(MemoryImage memory, boolean owner, KernelMap live) {
@@ -38,6 +48,9 @@ final class DecodedSnapshot implements Snapshot {
 
     @Override
     public Snapshot refreshed(Progress progress) throws NoKernelException {
+        if (live == null) {
+            return this;
+        }
         return new DecodedSnapshot(memory, false, KernelFinder.findLive(memory, live.map(), progress));
     }
 
@@ -69,7 +82,15 @@ final class DecodedSnapshot implements Snapshot {
     }
 
     @Override
+    public boolean hasKernel() {
+        return live != null;
+    }
+
+    @Override
     public KernelSnapshot kernel() {
+        if (live == null) {
+            throw new IllegalStateException("there is no kernel in " + memory.path());
+        }
         return live;
     }
 

@@ -47,6 +47,14 @@ public interface Snapshot extends AutoCloseable {
     }
 
     /**
+     * A view of memory that no kernel is looked for in: a persistent region alone, say. The memory becomes the
+     * snapshot's: closing it closes the memory.
+     */
+    static Snapshot withoutKernel(MemoryImage memory) {
+        return new DecodedSnapshot(memory);
+    }
+
+    /**
      * A new view of the same memory, for memory that changes: nothing decoded is taken over, but the symbols and types
      * of a kernel that is still the live one are. This view stays as usable as memory allows; the new one does not own
      * the memory.
@@ -60,7 +68,16 @@ public interface Snapshot extends AutoCloseable {
     /** Facts about the image and its kernels: format, extents, base addresses, findings. */
     Image image();
 
-    /** The live kernel. */
+    /** Whether there is a kernel; without one there are bytes alone. */
+    default boolean hasKernel() {
+        return true;
+    }
+
+    /**
+     * The live kernel.
+     *
+     * @throws IllegalStateException when there is none, see {@link #hasKernel}
+     */
     KernelSnapshot kernel();
 
     /** All kernels, the live one first, then ghosts; reads all of memory the first time. */

@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.editor;
 
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,6 +36,7 @@ import org.folioscope.ui.links.Destination;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.outline.ImageOutline;
 import org.folioscope.ui.properties.Properties;
+import org.folioscope.ui.table.FilterTarget;
 import org.folioscope.ui.theme.Icons;
 
 /** The editor of one image. Its pages share one selection; going from place to place is kept in the history. */
@@ -44,6 +46,8 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     private static final String CONTEXT = "org.folioscope.ui.imageEditor";
 
     private final ImageSelection selection = new ImageSelection();
+
+    private final Consumer<OpenImage> listener = this::changed;
 
     private final IPartListener2 visibility = new IPartListener2() {
         @Override
@@ -104,6 +108,7 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     @Override
     public void dispose() {
         getSite().getPage().removePartListener(visibility);
+        OpenImages.instance().removeListener(listener);
         super.dispose();
     }
 
@@ -122,9 +127,26 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
             addPage(new OverviewPage(this));
             addPage(new FileSystemsPage(this));
             addPage(new PageCachePage(this));
+            for (ContributedPage page : ContributedPage.all()) {
+                addPage(page.create(this));
+            }
             addPage(new MemoryPage(this));
+            OpenImages.instance().addListener(listener);
+            changed(image());
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Memory without a kernel has no use for the pages that show what a kernel keeps. */
+    private void changed(OpenImage which) {
+        if (which != image() || which.state() != OpenImage.State.OPEN || which.hasKernel()) {
+            return;
+        }
+        for (int i = getPageCount() - 1; i >= 0; i--) {
+            if (pages.get(i) instanceof ImagePage page && page.needsKernel()) {
+                removePage(i);
+            }
         }
     }
 

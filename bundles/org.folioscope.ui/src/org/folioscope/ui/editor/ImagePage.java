@@ -43,6 +43,11 @@ public abstract class ImagePage extends FormPage {
      */
     protected abstract void refresh(Snapshot snapshot);
 
+    /** Whether this page has nothing to show for memory without a kernel in it; it is left out there. */
+    public boolean needsKernel() {
+        return true;
+    }
+
     /** Whether this page is the one that shows such places. */
     public abstract boolean shows(Place place);
 
@@ -76,7 +81,7 @@ public abstract class ImagePage extends FormPage {
     }
 
     private void changed(OpenImage changed) {
-        if (changed != image() || body.isDisposed() || content != null && changed.state() == OpenImage.State.OPEN) {
+        if (changed != image() || body.isDisposed() || isShown(changed.state())) {
             return;
         }
         if (stack.topControl != null) {
@@ -90,6 +95,10 @@ public abstract class ImagePage extends FormPage {
             case CLOSED -> new Composite(body, SWT.NONE);
         };
         body.layout(true, true);
+    }
+
+    private boolean isShown(OpenImage.State state) {
+        return state == OpenImage.State.OPEN && (content != null || needsKernel() && !image().hasKernel());
     }
 
     private void refreshed(OpenImage image) {

@@ -6,7 +6,6 @@ package org.folioscope.ui.hex;
 import java.util.Arrays;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
-import org.folioscope.symbols.KernelMap;
 
 /** Reads memory for the hex view, page by page, so that what is missing leaves a gap and not an error. */
 public final class HexReader {
@@ -15,9 +14,8 @@ public final class HexReader {
 
     private HexReader() {}
 
-    /** Reads {@code count} bytes; for a worker thread. */
-    public static HexBlock read(KernelMap map, boolean virtual, long start, int count) {
-        MemoryReader reader = virtual ? map.virtualReader() : map.physicalReader();
+    /** Reads {@code count} bytes; for the thread that {@code reader} belongs to, which should be a worker. */
+    public static HexBlock read(MemoryReader reader, long start, int count) {
         short[] bytes = new short[count];
         Arrays.fill(bytes, (short) -1);
         String reason = "";

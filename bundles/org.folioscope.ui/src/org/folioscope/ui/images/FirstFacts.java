@@ -12,11 +12,12 @@ import org.folioscope.model.Kernel;
  * kept, so that all parts of the window speak of the same objects.
  *
  * @param image of its file
- * @param kernel of the live kernel in it
+ * @param kernel of the live kernel in it; null where the image has none, such as a persistent region alone
  */
 public record FirstFacts(Image image, Kernel kernel) {
 
     static FirstFacts read(Snapshot snapshot) {
-        return new FirstFacts(snapshot.image(), snapshot.kernel().facts());
+        return new FirstFacts(
+                snapshot.image(), snapshot.hasKernel() ? snapshot.kernel().facts() : null);
     }
 }

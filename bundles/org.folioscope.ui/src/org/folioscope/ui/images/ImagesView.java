@@ -89,6 +89,9 @@ public final class ImagesView extends ViewPart {
 
     @SuppressWarnings("resource") // the open image closes its snapshot
     private static LazyNode opened(OpenImage image) {
+        if (!image.hasKernel()) {
+            return LazyNode.leaf(image).withDetail("no kernel");
+        }
         Snapshot snapshot = image.snapshot();
         LazyNode fileSystems = LazyNode.of(
                 new Group("file systems", "filesystems"),

@@ -56,6 +56,11 @@ public final class OpenImage {
         return facts;
     }
 
+    /** Whether there is a kernel in it; false also unless {@link State#OPEN}. Without one there is memory alone. */
+    public boolean hasKernel() {
+        return facts != null && facts.kernel() != null;
+    }
+
     /** When the snapshot was taken. Null unless {@link State#OPEN}. */
     public Instant readAt() {
         return readAt;

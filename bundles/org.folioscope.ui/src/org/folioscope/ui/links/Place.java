@@ -59,6 +59,31 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * Bytes of physical memory, to be marked.
+     *
+     * @param address physical, of the first one
+     * @param length how many
+     */
+    record Bytes(long address, long length) implements Place {
+        @Override
+        public String title() {
+            return "physical " + Numbers.hex(address);
+        }
+    }
+
+    /**
+     * The structure of a handover that lies at a physical address, or else around it.
+     *
+     * @param address physical, bytes
+     */
+    record HandoverAt(long address) implements Place {
+        @Override
+        public String title() {
+            return "handover " + Numbers.hex(address);
+        }
+    }
+
     static Place virtual(long address) {
         return new Memory(true, address, "");
     }

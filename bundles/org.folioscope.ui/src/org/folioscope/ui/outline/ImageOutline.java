@@ -83,8 +83,11 @@ public final class ImageOutline extends Page implements IContentOutlinePage {
     private static List<LazyNode> roots(Snapshot snapshot, FirstFacts known) {
         Kernel facts = known.kernel();
         List<LazyNode> roots = new ArrayList<>();
-        roots.add(LazyNode.leaf(facts));
         add(roots, "Physical extents", "extent", known.image().getExtents());
+        if (facts == null) {
+            return roots;
+        }
+        roots.addFirst(LazyNode.leaf(facts));
         add(roots, "Base addresses", "baseaddress", facts.getBases());
         roots.add(LazyNode.of(
                 new Group("Super blocks", "filesystems"),

@@ -5,6 +5,7 @@ package org.folioscope.ui.table;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.folioscope.ui.links.Destination;
 import org.folioscope.ui.links.Links;
 
@@ -13,7 +14,11 @@ public final class FilterHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Links.activateInFront().ifPresent(Destination::focusFilter);
+        if (HandlerUtil.getActivePart(event) instanceof FilterTarget target) {
+            target.focusFilter();
+        } else {
+            Links.activateInFront().ifPresent(Destination::focusFilter);
+        }
         return null;
     }
 }

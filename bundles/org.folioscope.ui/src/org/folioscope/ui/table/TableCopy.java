@@ -12,11 +12,12 @@ import org.folioscope.query.OutputFormat;
 import org.folioscope.query.RowWriter;
 
 /** Rows as text for the clipboard, in the forms of the command line. */
-final class TableCopy {
+public final class TableCopy {
 
     private TableCopy() {}
 
-    static <R> String text(List<R> rows, List<Column<R>> columns, OutputFormat format, Progress progress) {
+    /** All of {@code rows}, with a line of headings where the form has one. Takes time for many of them. */
+    public static <R> String text(List<R> rows, List<Column<R>> columns, OutputFormat format, Progress progress) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RowWriter<R> writer = format.writer(bytes, columns);
         progress.begin("Copying", rows.size());

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.ImageException;
 import org.folioscope.memory.OpenOptions;
+import org.folioscope.ui.testing.FakeImage;
 import org.folioscope.ui.testing.FakeSnapshot;
 
-/** Opens files whose name ends in ".fake" as a made-up snapshot, and refuses all others with a sentence. */
+/**
+ * Opens files whose name ends in ".fake" as a made-up snapshot, those in ".region" as memory without a kernel, and
+ * refuses all others with a sentence.
+ */
 public final class FakeOpener {
 
     public static final String REFUSAL =
@@ -19,9 +23,13 @@ public final class FakeOpener {
 
     private FakeOpener() {}
 
+    @SuppressWarnings("resource") // the snapshot closes its memory
     public static void install() {
         generation = 0;
         OpenImages.instance().setOpener((file, _) -> {
+            if (file.toString().endsWith(".region")) {
+                return Snapshot.withoutKernel(new FakeImage(file));
+            }
             if (!file.toString().endsWith(".fake")) {
                 throw new ImageException(REFUSAL);
             }

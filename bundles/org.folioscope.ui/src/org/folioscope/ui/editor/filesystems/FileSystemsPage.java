@@ -6,10 +6,10 @@ package org.folioscope.ui.editor.filesystems;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.folioscope.kernel.Snapshot;
-import org.folioscope.ui.editor.FilterTarget;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.editor.ImagePage;
 import org.folioscope.ui.links.Place;
+import org.folioscope.ui.table.FilterTarget;
 
 /** File systems, mounts and directories on the left, the inodes of what is selected there on the right. */
 public final class FileSystemsPage extends ImagePage implements FilterTarget {

@@ -3,6 +3,8 @@
 
 package org.folioscope.ui.editor.memory;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -33,7 +35,7 @@ final class AddressBar extends Composite {
         void search(byte[] pattern);
     }
 
-    private KernelMap map;
+    private Optional<KernelMap> map;
     private final Actions actions;
     private final Combo space;
     private final Text address;
@@ -42,7 +44,8 @@ final class AddressBar extends Composite {
     private final Label problem;
     private ContentProposalAdapter proposals;
 
-    AddressBar(Composite parent, KernelMap map, Actions actions) {
+    /** @param map of the kernel; empty where there is none, and physical memory alone can be looked at */
+    AddressBar(Composite parent, Optional<KernelMap> map, Actions actions) {
         super(parent, SWT.NONE);
         this.map = map;
         this.actions = actions;
@@ -70,6 +73,13 @@ final class AddressBar extends Composite {
         space.addListener(SWT.Selection, _ -> go());
         search.addListener(SWT.DefaultSelection, _ -> search());
         proposeTypes();
+        boolean kernel = map.isPresent();
+        space.setEnabled(kernel);
+        type.setEnabled(kernel);
+        if (!kernel) {
+            space.select(1);
+            address.setMessage("address, Ctrl+L");
+        }
     }
 
     private Text field(String message, String name, int width) {
@@ -88,7 +98,10 @@ final class AddressBar extends Composite {
         proposals = new ContentProposalAdapter(
                 type,
                 new TextContentAdapter(),
-                (contents, position) -> map.types().structNames(contents.substring(0, position), 50).stream()
+                (contents, position) -> map
+                        .map(kernel -> kernel.types().structNames(contents.substring(0, position), 50))
+                        .orElse(List.of())
+                        .stream()
                         .map(ContentProposal::new)
                         .toArray(IContentProposal[]::new),
                 null,
@@ -102,11 +115,12 @@ final class AddressBar extends Composite {
         String struct = type.getText().strip().replaceFirst("^(struct|union)\\s+", "");
         problem.setText("");
         closeProposals();
-        if (!struct.isEmpty() && map.types().findStruct(struct).isEmpty()) {
+        if (!struct.isEmpty()
+                && map.flatMap(kernel -> kernel.types().findStruct(struct)).isEmpty()) {
             problem.setText("✖ this kernel has no struct " + struct);
             return;
         }
-        OptionalLong symbol = map.symbols().find(typed);
+        OptionalLong symbol = map.map(kernel -> kernel.symbols().find(typed)).orElse(OptionalLong.empty());
         try {
             long at = symbol.isPresent() ? symbol.getAsLong() : Numbers.parse(typed);
             boolean virtual = symbol.isPresent() || space.getSelectionIndex() == 0;
@@ -132,7 +146,7 @@ final class AddressBar extends Composite {
     }
 
     /** Looks symbols and types up in another snapshot's kernel from now on. */
-    void setMap(KernelMap now) {
+    void setMap(Optional<KernelMap> now) {
         map = now;
     }
 

@@ -21,13 +21,14 @@ import org.folioscope.ui.properties.Facts;
 record AddressFacts(String line, Facts facts) {
 
     /** For a worker thread. */
-    static AddressFacts of(KernelMap map, boolean virtual, long address) {
+    static AddressFacts of(AddressSpaces spaces, boolean virtual, long address) {
         Facts facts = new Facts();
         StringBuilder line = new StringBuilder();
         facts.add(virtual ? "virtual address" : "physical address", Numbers.hex(address));
         long physical = address;
         boolean mapped = true;
-        if (virtual) {
+        KernelMap map = spaces.map().orElse(null);
+        if (map != null && virtual) {
             Optional<Mapping> mapping = map.pageTables().translate(address);
             mapped = mapping.isPresent();
             if (mapped) {
@@ -43,17 +44,17 @@ record AddressFacts(String line, Facts facts) {
                 line.append("not mapped by the page tables");
             }
             symbol(map, address, facts, line);
-        } else {
+        } else if (map != null) {
             long direct = map.pageOffsetBase() + address;
             facts.add("direct map", Numbers.hex(direct));
             line.append("direct map ").append(Numbers.hex(direct));
         }
         if (mapped) {
             facts.add("pfn", Numbers.hex(physical >>> 12));
-            line.append(", pfn ").append(Numbers.hex(physical >>> 12));
+            line.append(line.isEmpty() ? "pfn " : ", pfn ").append(Numbers.hex(physical >>> 12));
         }
-        values(virtual ? map.virtualReader() : map.physicalReader(), address, facts);
-        if (virtual) {
+        values(spaces.reader(virtual), address, facts);
+        if (map != null && virtual) {
             for (Step step : map.pageTables().walk(address)) {
                 facts.add(
                         "page table level " + step.level(),

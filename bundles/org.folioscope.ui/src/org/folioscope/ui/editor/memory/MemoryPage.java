@@ -6,10 +6,10 @@ package org.folioscope.ui.editor.memory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.folioscope.kernel.Snapshot;
-import org.folioscope.ui.editor.FilterTarget;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.editor.ImagePage;
 import org.folioscope.ui.links.Place;
+import org.folioscope.ui.table.FilterTarget;
 
 /** Memory in hex, with a struct laid over it. */
 public final class MemoryPage extends ImagePage implements FilterTarget {
@@ -22,24 +22,31 @@ public final class MemoryPage extends ImagePage implements FilterTarget {
 
     @Override
     protected Control createContent(Composite parent, Snapshot snapshot) {
-        pane = new MemoryPane(parent, snapshot.kernel(), image(), editor());
+        pane = new MemoryPane(parent, AddressSpaces.of(snapshot), image(), editor());
         return pane;
     }
 
     @Override
     protected void refresh(Snapshot snapshot) {
-        pane.refresh(snapshot.kernel());
+        pane.refresh(AddressSpaces.of(snapshot));
+    }
+
+    @Override
+    public boolean needsKernel() {
+        return false;
     }
 
     @Override
     public boolean shows(Place place) {
-        return place instanceof Place.Memory;
+        return place instanceof Place.Memory || place instanceof Place.Bytes;
     }
 
     @Override
     public void show(Place place) {
         if (place instanceof Place.Memory memory) {
             pane.show(memory);
+        } else if (place instanceof Place.Bytes bytes) {
+            pane.show(bytes);
         }
     }
 

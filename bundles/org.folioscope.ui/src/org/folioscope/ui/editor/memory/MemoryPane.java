@@ -15,10 +15,8 @@ import org.eclipse.swt.widgets.Label;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.StructView.Value;
-import org.folioscope.memory.Extent;
 import org.folioscope.query.Column;
 import org.folioscope.query.StructQuery;
-import org.folioscope.symbols.KernelMap;
 import org.folioscope.ui.copy.Copying;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.hex.HexReader;
@@ -34,7 +32,7 @@ import org.folioscope.ui.table.TableSpec;
 /** The content of the page: address bar, bytes, and the members of the struct that is laid over them. */
 final class MemoryPane extends Composite {
 
-    private KernelSnapshot kernel;
+    private AddressSpaces spaces;
     private final OpenImage image;
     private final ImageEditor editor;
     private final AddressBar bar;
@@ -47,13 +45,13 @@ final class MemoryPane extends Composite {
     private long overlay;
     private Facts known;
 
-    MemoryPane(Composite parent, KernelSnapshot kernel, OpenImage image, ImageEditor editor) {
+    MemoryPane(Composite parent, AddressSpaces spaces, OpenImage image, ImageEditor editor) {
         super(parent, SWT.NONE);
-        this.kernel = kernel;
+        this.spaces = spaces;
         this.image = image;
         this.editor = editor;
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-        bar = new AddressBar(this, kernel.map(), new BarActions());
+        bar = new AddressBar(this, spaces.map(), new BarActions());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         about = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(about);
@@ -71,18 +69,17 @@ final class MemoryPane extends Composite {
             hex.show(overlay + value.offset());
             editor.selection().select(MemberFacts.of(type, overlay, value));
         }));
-        show(new Place.Memory(
-                true, kernel.map().symbols().find("_text").orElse(kernel.map().pageOffsetBase()), ""));
+        show(new Place.Memory(spaces.map().isPresent(), spaces.start(), ""));
     }
 
     /** Shows the same addresses of another snapshot of the image. */
-    void refresh(KernelSnapshot fresh) {
-        kernel = fresh;
+    void refresh(AddressSpaces fresh) {
+        spaces = fresh;
         bar.setMap(fresh.map());
         hex.refresh();
         lookUp(hex.cursor(), true);
         if (!type.isEmpty()) {
-            members.refresh(new StructQuery(kernel, type, overlay));
+            spaces.kernel().ifPresent(kernel -> members.refresh(new StructQuery(kernel, type, overlay)));
         }
     }
 
@@ -102,7 +99,7 @@ final class MemoryPane extends Composite {
         return new TableSpec<>(
                 "struct",
                 "Members",
-                new StructQuery(kernel, "", 0).columns(),
+                new StructQuery(spaces.kernel().orElse(null), "", 0).columns(),
                 List.of("offset", "member", "value", "type"),
                 this::link,
                 MemoryPane::target);
@@ -124,13 +121,15 @@ final class MemoryPane extends Composite {
 
     /** Goes to a place; lays its struct over the bytes where it names one. */
     void show(Place.Memory place) {
-        boolean other = virtual != place.virtual();
-        virtual = place.virtual();
-        hex.setSpace(virtual ? 0 : spaceEnd());
+        Optional<KernelSnapshot> kernel = spaces.kernel();
+        boolean toVirtual = place.virtual() && kernel.isPresent();
+        boolean other = virtual != toVirtual;
+        virtual = toVirtual;
+        hex.setSpace(virtual ? 0 : spaces.physicalEnd());
         if (other) {
             hex.reload();
         }
-        type = place.type();
+        type = kernel.isPresent() ? place.type() : "";
         overlay = place.address();
         bar.show(place);
         hex.mark(0, 0);
@@ -141,24 +140,26 @@ final class MemoryPane extends Composite {
             members.clear();
         } else {
             sash.setMaximizedControl(null);
-            members.run(new StructQuery(kernel, type, overlay));
-            kernel.map().types().findStruct(type).ifPresent(struct -> hex.mark(overlay, struct.size()));
+            kernel.ifPresent(of -> {
+                members.run(new StructQuery(of, type, overlay));
+                of.map().types().findStruct(type).ifPresent(struct -> hex.mark(overlay, struct.size()));
+            });
         }
     }
 
-    @SuppressWarnings("resource") // the snapshot closes its image
-    private long spaceEnd() {
-        List<Extent> extents = kernel.map().image().extents();
-        return extents.isEmpty() ? 0 : extents.getLast().end();
+    /** Goes to physical bytes and marks them. */
+    void show(Place.Bytes bytes) {
+        show(new Place.Memory(false, bytes.address(), ""));
+        hex.mark(bytes.address(), bytes.length());
     }
 
     private void load(long start, int count) {
         boolean ofVirtual = virtual;
-        KernelMap map = kernel.map();
+        AddressSpaces of = spaces;
         ReadJob.start(
                 "Reading memory at " + Numbers.hex(start),
                 image,
-                _ -> HexReader.read(map, ofVirtual, start, count),
+                _ -> HexReader.read(of.reader(ofVirtual), start, count),
                 hex::loaded,
                 problem -> say(problem.sentence()));
     }
@@ -170,11 +171,11 @@ final class MemoryPane extends Composite {
     /** @param again whether the cursor was there already, and nothing else is to be selected */
     private void lookUp(long address, boolean again) {
         boolean ofVirtual = virtual;
-        KernelMap map = kernel.map();
+        AddressSpaces of = spaces;
         ReadJob.start(
                 "Looking up " + Numbers.hex(address),
                 image,
-                _ -> AddressFacts.of(map, ofVirtual, address),
+                _ -> AddressFacts.of(of, ofVirtual, address),
                 found -> {
                     if (!isDisposed() && hex.cursor() == address) {
                         say((ofVirtual ? "virtual " : "physical ") + Numbers.hex(address) + " = " + found.line());
@@ -222,23 +223,18 @@ final class MemoryPane extends Composite {
         public void search(byte[] pattern) {
             long cursor = hex.cursor();
             boolean ofVirtual = virtual;
-            KernelMap map = kernel.map();
+            AddressSpaces of = spaces;
             ReadJob.start(
                     "Searching memory",
                     image,
-                    progress -> MemorySearch.find(map.image(), pattern, next(map, ofVirtual, cursor), progress),
+                    progress -> MemorySearch.find(of.memory(), pattern, next(of, ofVirtual, cursor), progress),
                     found -> found(found, pattern.length),
                     problem -> say(problem.sentence()));
         }
 
         /** Search goes over physical memory, from the byte behind the cursor on. */
-        private static long next(KernelMap map, boolean ofVirtual, long cursor) {
-            return !ofVirtual
-                    ? cursor + 1
-                    : map.pageTables()
-                            .translate(cursor)
-                            .map(mapping -> mapping.physical() + (cursor - mapping.virtual()) + 1)
-                            .orElse(0L);
+        private static long next(AddressSpaces of, boolean ofVirtual, long cursor) {
+            return of.physical(ofVirtual, cursor).orElse(-1) + 1;
         }
 
         private void found(OptionalLong at, int length) {
@@ -249,7 +245,8 @@ final class MemoryPane extends Composite {
                 say("Not found anywhere in physical memory.");
                 return;
             }
-            long address = virtual ? kernel.map().pageOffsetBase() + at.getAsLong() : at.getAsLong();
+            long base = virtual ? spaces.map().orElseThrow().pageOffsetBase() : 0;
+            long address = base + at.getAsLong();
             show(new Place.Memory(virtual, address, ""));
             hex.mark(address, length);
         }

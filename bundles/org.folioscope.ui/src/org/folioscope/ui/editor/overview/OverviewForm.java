@@ -64,13 +64,20 @@ final class OverviewForm {
         shownImage = image.facts().image();
         shownKernel = image.facts().kernel();
         image(shownImage, image);
-        kernel(shownKernel);
+        if (shownKernel == null) {
+            noKernel();
+        } else {
+            kernel(shownKernel);
+        }
         extents(shownImage.getExtents());
     }
 
     /** Shows the facts as they are now; makes the form anew only where more has changed than the time. */
     void refresh(OpenImage image) {
         Kernel fresh = image.facts().kernel();
+        if (fresh == null) {
+            return; // of memory alone, no fact changes
+        }
         boolean same = EcoreUtil.equals(
                         withoutTime(shownImage), withoutTime(image.facts().image()))
                 && EcoreUtil.equals(withoutTime(shownKernel), withoutTime(fresh));
@@ -130,6 +137,15 @@ final class OverviewForm {
         if (extents.size() > MOST_EXTENTS) {
             toolkit.createLabel(section, "… all are in the Outline");
         }
+    }
+
+    private void noKernel() {
+        Composite section = section("Kernel", 1);
+        text(
+                section,
+                "There is no kernel in this image, so there are neither symbols nor types, nor file systems. What one"
+                        + " kernel leaves for the next is on the page Handover, the bytes are on the page Memory.");
+        findings(shownImage.getFindings());
     }
 
     private void kernel(Kernel kernel) {

@@ -31,6 +31,11 @@ public final class OverviewPage extends ImagePage {
     }
 
     @Override
+    public boolean needsKernel() {
+        return false;
+    }
+
+    @Override
     public boolean shows(Place place) {
         return place instanceof Place.Overview;
     }

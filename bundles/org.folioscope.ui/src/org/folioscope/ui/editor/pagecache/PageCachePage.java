@@ -6,10 +6,10 @@ package org.folioscope.ui.editor.pagecache;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.folioscope.kernel.Snapshot;
-import org.folioscope.ui.editor.FilterTarget;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.editor.ImagePage;
 import org.folioscope.ui.links.Place;
+import org.folioscope.ui.table.FilterTarget;
 
 /** The page cache of the selected inode: what it holds as a map and as a table. */
 public final class PageCachePage extends ImagePage implements FilterTarget {

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.editor;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+
+/**
+ * A page that another bundle adds to the image editor, before the page Memory, by the extension point
+ * {@code org.folioscope.ui.imagePages}.
+ */
+final class ContributedPage {
+
+    private static final String POINT = "org.folioscope.ui.imagePages";
+
+    private final IConfigurationElement element;
+
+    private ContributedPage(IConfigurationElement element) {
+        this.element = element;
+    }
+
+    static List<ContributedPage> all() {
+        return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
+                .map(ContributedPage::new)
+                .toList();
+    }
+
+    ImagePage create(ImageEditor editor) {
+        try {
+            ImagePageFactory factory = (ImagePageFactory) element.createExecutableExtension("factory");
+            return factory.create(editor);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
