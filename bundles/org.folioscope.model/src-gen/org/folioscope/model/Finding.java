@@ -2,6 +2,7 @@
  */
 package org.folioscope.model;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -21,6 +22,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.folioscope.model.Finding#getRule <em>Rule</em>}</li>
  *   <li>{@link org.folioscope.model.Finding#getMessage <em>Message</em>}</li>
  *   <li>{@link org.folioscope.model.Finding#getPlace <em>Place</em>}</li>
+ *   <li>{@link org.folioscope.model.Finding#getObject <em>Object</em>}</li>
+ *   <li>{@link org.folioscope.model.Finding#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.folioscope.model.Finding#getLength <em>Length</em>}</li>
+ *   <li>{@link org.folioscope.model.Finding#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.folioscope.model.FolioPackage#getFinding()
@@ -130,5 +135,96 @@ public interface Finding extends EObject {
 	 * @generated
 	 */
 	void setPlace(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Object</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is about, as it is called where it is shown: "inode 17"; empty for a finding about the whole.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Object</em>' attribute.
+	 * @see #setObject(String)
+	 * @see org.folioscope.model.FolioPackage#getFinding_Object()
+	 * @model
+	 * @generated
+	 */
+	String getObject();
+
+	/**
+	 * Sets the value of the '{@link org.folioscope.model.Finding#getObject <em>Object</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Object</em>' attribute.
+	 * @see #getObject()
+	 * @generated
+	 */
+	void setObject(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Address</b></em>' attribute.
+	 * The default value is <code>"0xffffffffffffffff"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Physical address of the bytes that it is about; -1 where it is about none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Address</em>' attribute.
+	 * @see #setAddress(long)
+	 * @see org.folioscope.model.FolioPackage#getFinding_Address()
+	 * @model default="0xffffffffffffffff" dataType="org.folioscope.model.Address"
+	 * @generated
+	 */
+	long getAddress();
+
+	/**
+	 * Sets the value of the '{@link org.folioscope.model.Finding#getAddress <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Address</em>' attribute.
+	 * @see #getAddress()
+	 * @generated
+	 */
+	void setAddress(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many bytes from the address on it is about.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Length</em>' attribute.
+	 * @see #setLength(long)
+	 * @see org.folioscope.model.FolioPackage#getFinding_Length()
+	 * @model dataType="org.folioscope.model.Bytes"
+	 * @generated
+	 */
+	long getLength();
+
+	/**
+	 * Sets the value of the '{@link org.folioscope.model.Finding#getLength <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Length</em>' attribute.
+	 * @see #getLength()
+	 * @generated
+	 */
+	void setLength(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was seen, a line each, in the order of the reasoning.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' attribute list.
+	 * @see org.folioscope.model.FolioPackage#getFinding_Evidence()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getEvidence();
 
 } // Finding

@@ -139,6 +139,24 @@ public interface FolioFactory extends EFactory {
 	Finding createFinding();
 
 	/**
+	 * Returns a new object of class '<em>Field Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Value</em>'.
+	 * @generated
+	 */
+	FieldValue createFieldValue();
+
+	/**
+	 * Returns a new object of class '<em>Structure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Structure</em>'.
+	 * @generated
+	 */
+	Structure createStructure();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

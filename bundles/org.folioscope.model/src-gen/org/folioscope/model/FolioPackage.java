@@ -1458,13 +1458,49 @@ public interface FolioPackage extends EPackage {
 	int FINDING__PLACE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Object</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__OBJECT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__ADDRESS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__LENGTH = 6;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__EVIDENCE = 7;
+
+	/**
 	 * The number of structural features of the '<em>Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_FEATURE_COUNT = 4;
+	int FINDING_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Finding</em>' class.
@@ -1476,6 +1512,260 @@ public interface FolioPackage extends EPackage {
 	int FINDING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.folioscope.model.impl.FieldValueImpl <em>Field Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.folioscope.model.impl.FieldValueImpl
+	 * @see org.folioscope.model.impl.FolioPackageImpl#getFieldValue()
+	 * @generated
+	 */
+	int FIELD_VALUE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__OFFSET = 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__SIZE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Bit Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__BIT_OFFSET = 3;
+
+	/**
+	 * The feature id for the '<em><b>Bit Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__BIT_SIZE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__KIND = 5;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__VALUE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__TEXT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__MEANING = 8;
+
+	/**
+	 * The feature id for the '<em><b>Link</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__LINK = 9;
+
+	/**
+	 * The feature id for the '<em><b>Editable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__EDITABLE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Help</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE__HELP = 11;
+
+	/**
+	 * The number of structural features of the '<em>Field Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE_FEATURE_COUNT = 12;
+
+	/**
+	 * The number of operations of the '<em>Field Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_VALUE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.folioscope.model.impl.StructureImpl <em>Structure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.folioscope.model.impl.StructureImpl
+	 * @see org.folioscope.model.impl.FolioPackageImpl#getStructure()
+	 * @generated
+	 */
+	int STRUCTURE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Summary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__SUMMARY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__ADDRESS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__SIZE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__SOURCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Expandable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__EXPANDABLE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__FIELDS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Children</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__CHILDREN = 8;
+
+	/**
+	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE__FINDINGS = 9;
+
+	/**
+	 * The number of structural features of the '<em>Structure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE_FEATURE_COUNT = 10;
+
+	/**
+	 * The number of operations of the '<em>Structure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.folioscope.model.KernelState <em>Kernel State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1483,7 +1773,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getKernelState()
 	 * @generated
 	 */
-	int KERNEL_STATE = 13;
+	int KERNEL_STATE = 15;
 
 	/**
 	 * The meta object id for the '{@link org.folioscope.model.EntryKind <em>Entry Kind</em>}' enum.
@@ -1493,7 +1783,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getEntryKind()
 	 * @generated
 	 */
-	int ENTRY_KIND = 14;
+	int ENTRY_KIND = 16;
 
 	/**
 	 * The meta object id for the '{@link org.folioscope.model.Severity <em>Severity</em>}' enum.
@@ -1503,7 +1793,17 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 15;
+	int SEVERITY = 17;
+
+	/**
+	 * The meta object id for the '{@link org.folioscope.model.FieldKind <em>Field Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.folioscope.model.FieldKind
+	 * @see org.folioscope.model.impl.FolioPackageImpl#getFieldKind()
+	 * @generated
+	 */
+	int FIELD_KIND = 18;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -1512,7 +1812,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 16;
+	int ADDRESS = 19;
 
 	/**
 	 * The meta object id for the '<em>Pfn</em>' data type.
@@ -1521,7 +1821,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getPfn()
 	 * @generated
 	 */
-	int PFN = 17;
+	int PFN = 20;
 
 	/**
 	 * The meta object id for the '<em>Bytes</em>' data type.
@@ -1530,7 +1830,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getBytes()
 	 * @generated
 	 */
-	int BYTES = 18;
+	int BYTES = 21;
 
 	/**
 	 * The meta object id for the '<em>Count</em>' data type.
@@ -1539,7 +1839,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getCount()
 	 * @generated
 	 */
-	int COUNT = 19;
+	int COUNT = 22;
 
 	/**
 	 * The meta object id for the '<em>Octal</em>' data type.
@@ -1548,7 +1848,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getOctal()
 	 * @generated
 	 */
-	int OCTAL = 20;
+	int OCTAL = 23;
 
 	/**
 	 * The meta object id for the '<em>Time</em>' data type.
@@ -1558,7 +1858,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getTime()
 	 * @generated
 	 */
-	int TIME = 21;
+	int TIME = 24;
 
 	/**
 	 * The meta object id for the '<em>Device</em>' data type.
@@ -1567,7 +1867,7 @@ public interface FolioPackage extends EPackage {
 	 * @see org.folioscope.model.impl.FolioPackageImpl#getDevice()
 	 * @generated
 	 */
-	int DEVICE = 22;
+	int DEVICE = 25;
 
 
 	/**
@@ -2988,6 +3288,312 @@ public interface FolioPackage extends EPackage {
 	EAttribute getFinding_Place();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Finding#getObject <em>Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Object</em>'.
+	 * @see org.folioscope.model.Finding#getObject()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Object();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Finding#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.folioscope.model.Finding#getAddress()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Finding#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.folioscope.model.Finding#getLength()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Length();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.folioscope.model.Finding#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence</em>'.
+	 * @see org.folioscope.model.Finding#getEvidence()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.folioscope.model.FieldValue <em>Field Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Value</em>'.
+	 * @see org.folioscope.model.FieldValue
+	 * @generated
+	 */
+	EClass getFieldValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.folioscope.model.FieldValue#getName()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getOffset <em>Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offset</em>'.
+	 * @see org.folioscope.model.FieldValue#getOffset()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Offset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.folioscope.model.FieldValue#getSize()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getBitOffset <em>Bit Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bit Offset</em>'.
+	 * @see org.folioscope.model.FieldValue#getBitOffset()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_BitOffset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getBitSize <em>Bit Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bit Size</em>'.
+	 * @see org.folioscope.model.FieldValue#getBitSize()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_BitSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.folioscope.model.FieldValue#getKind()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.folioscope.model.FieldValue#getValue()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.folioscope.model.FieldValue#getText()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getMeaning <em>Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meaning</em>'.
+	 * @see org.folioscope.model.FieldValue#getMeaning()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Meaning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getLink <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Link</em>'.
+	 * @see org.folioscope.model.FieldValue#getLink()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Link();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#isEditable <em>Editable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Editable</em>'.
+	 * @see org.folioscope.model.FieldValue#isEditable()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Editable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.FieldValue#getHelp <em>Help</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Help</em>'.
+	 * @see org.folioscope.model.FieldValue#getHelp()
+	 * @see #getFieldValue()
+	 * @generated
+	 */
+	EAttribute getFieldValue_Help();
+
+	/**
+	 * Returns the meta object for class '{@link org.folioscope.model.Structure <em>Structure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Structure</em>'.
+	 * @see org.folioscope.model.Structure
+	 * @generated
+	 */
+	EClass getStructure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Structure#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.folioscope.model.Structure#getKind()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EAttribute getStructure_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Structure#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.folioscope.model.Structure#getName()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EAttribute getStructure_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Structure#getSummary <em>Summary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Summary</em>'.
+	 * @see org.folioscope.model.Structure#getSummary()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EAttribute getStructure_Summary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Structure#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.folioscope.model.Structure#getAddress()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EAttribute getStructure_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Structure#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.folioscope.model.Structure#getSize()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EAttribute getStructure_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Structure#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.folioscope.model.Structure#getSource()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EAttribute getStructure_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.model.Structure#isExpandable <em>Expandable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expandable</em>'.
+	 * @see org.folioscope.model.Structure#isExpandable()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EAttribute getStructure_Expandable();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.folioscope.model.Structure#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fields</em>'.
+	 * @see org.folioscope.model.Structure#getFields()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EReference getStructure_Fields();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.folioscope.model.Structure#getChildren <em>Children</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Children</em>'.
+	 * @see org.folioscope.model.Structure#getChildren()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EReference getStructure_Children();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.folioscope.model.Structure#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Findings</em>'.
+	 * @see org.folioscope.model.Structure#getFindings()
+	 * @see #getStructure()
+	 * @generated
+	 */
+	EReference getStructure_Findings();
+
+	/**
 	 * Returns the meta object for enum '{@link org.folioscope.model.KernelState <em>Kernel State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3016,6 +3622,16 @@ public interface FolioPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getSeverity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.folioscope.model.FieldKind <em>Field Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Field Kind</em>'.
+	 * @see org.folioscope.model.FieldKind
+	 * @generated
+	 */
+	EEnum getFieldKind();
 
 	/**
 	 * Returns the meta object for data type '<em>Address</em>'.
@@ -4206,6 +4822,234 @@ public interface FolioPackage extends EPackage {
 		EAttribute FINDING__PLACE = eINSTANCE.getFinding_Place();
 
 		/**
+		 * The meta object literal for the '<em><b>Object</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__OBJECT = eINSTANCE.getFinding_Object();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__ADDRESS = eINSTANCE.getFinding_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__LENGTH = eINSTANCE.getFinding_Length();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__EVIDENCE = eINSTANCE.getFinding_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.folioscope.model.impl.FieldValueImpl <em>Field Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.folioscope.model.impl.FieldValueImpl
+		 * @see org.folioscope.model.impl.FolioPackageImpl#getFieldValue()
+		 * @generated
+		 */
+		EClass FIELD_VALUE = eINSTANCE.getFieldValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__NAME = eINSTANCE.getFieldValue_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__OFFSET = eINSTANCE.getFieldValue_Offset();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__SIZE = eINSTANCE.getFieldValue_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Bit Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__BIT_OFFSET = eINSTANCE.getFieldValue_BitOffset();
+
+		/**
+		 * The meta object literal for the '<em><b>Bit Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__BIT_SIZE = eINSTANCE.getFieldValue_BitSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__KIND = eINSTANCE.getFieldValue_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__VALUE = eINSTANCE.getFieldValue_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__TEXT = eINSTANCE.getFieldValue_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__MEANING = eINSTANCE.getFieldValue_Meaning();
+
+		/**
+		 * The meta object literal for the '<em><b>Link</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__LINK = eINSTANCE.getFieldValue_Link();
+
+		/**
+		 * The meta object literal for the '<em><b>Editable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__EDITABLE = eINSTANCE.getFieldValue_Editable();
+
+		/**
+		 * The meta object literal for the '<em><b>Help</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_VALUE__HELP = eINSTANCE.getFieldValue_Help();
+
+		/**
+		 * The meta object literal for the '{@link org.folioscope.model.impl.StructureImpl <em>Structure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.folioscope.model.impl.StructureImpl
+		 * @see org.folioscope.model.impl.FolioPackageImpl#getStructure()
+		 * @generated
+		 */
+		EClass STRUCTURE = eINSTANCE.getStructure();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRUCTURE__KIND = eINSTANCE.getStructure_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRUCTURE__NAME = eINSTANCE.getStructure_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Summary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRUCTURE__SUMMARY = eINSTANCE.getStructure_Summary();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRUCTURE__ADDRESS = eINSTANCE.getStructure_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRUCTURE__SIZE = eINSTANCE.getStructure_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRUCTURE__SOURCE = eINSTANCE.getStructure_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Expandable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRUCTURE__EXPANDABLE = eINSTANCE.getStructure_Expandable();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STRUCTURE__FIELDS = eINSTANCE.getStructure_Fields();
+
+		/**
+		 * The meta object literal for the '<em><b>Children</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STRUCTURE__CHILDREN = eINSTANCE.getStructure_Children();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STRUCTURE__FINDINGS = eINSTANCE.getStructure_Findings();
+
+		/**
 		 * The meta object literal for the '{@link org.folioscope.model.KernelState <em>Kernel State</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4234,6 +5078,16 @@ public interface FolioPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SEVERITY = eINSTANCE.getSeverity();
+
+		/**
+		 * The meta object literal for the '{@link org.folioscope.model.FieldKind <em>Field Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.folioscope.model.FieldKind
+		 * @see org.folioscope.model.impl.FolioPackageImpl#getFieldKind()
+		 * @generated
+		 */
+		EEnum FIELD_KIND = eINSTANCE.getFieldKind();
 
 		/**
 		 * The meta object literal for the '<em>Address</em>' data type.

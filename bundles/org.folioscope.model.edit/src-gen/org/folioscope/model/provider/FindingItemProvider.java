@@ -64,6 +64,10 @@ public class FindingItemProvider
 			addRulePropertyDescriptor(object);
 			addMessagePropertyDescriptor(object);
 			addPlacePropertyDescriptor(object);
+			addObjectPropertyDescriptor(object);
+			addAddressPropertyDescriptor(object);
+			addLengthPropertyDescriptor(object);
+			addEvidencePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -157,6 +161,94 @@ public class FindingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Object feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addObjectPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_object_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_object_feature", "_UI_Finding_type"),
+				 FolioPackage.Literals.FINDING__OBJECT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Address feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAddressPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_address_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_address_feature", "_UI_Finding_type"),
+				 FolioPackage.Literals.FINDING__ADDRESS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Length feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLengthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_length_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_length_feature", "_UI_Finding_type"),
+				 FolioPackage.Literals.FINDING__LENGTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Evidence feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEvidencePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_evidence_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_evidence_feature", "_UI_Finding_type"),
+				 FolioPackage.Literals.FINDING__EVIDENCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Finding.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -199,6 +291,10 @@ public class FindingItemProvider
 			case FolioPackage.FINDING__RULE:
 			case FolioPackage.FINDING__MESSAGE:
 			case FolioPackage.FINDING__PLACE:
+			case FolioPackage.FINDING__OBJECT:
+			case FolioPackage.FINDING__ADDRESS:
+			case FolioPackage.FINDING__LENGTH:
+			case FolioPackage.FINDING__EVIDENCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

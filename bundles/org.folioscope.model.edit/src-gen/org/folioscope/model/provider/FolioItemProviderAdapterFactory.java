@@ -371,6 +371,52 @@ public class FolioItemProviderAdapterFactory extends FolioAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.folioscope.model.FieldValue} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FieldValueItemProvider fieldValueItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.folioscope.model.FieldValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFieldValueAdapter() {
+		if (fieldValueItemProvider == null) {
+			fieldValueItemProvider = new FieldValueItemProvider(this);
+		}
+
+		return fieldValueItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.folioscope.model.Structure} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StructureItemProvider structureItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.folioscope.model.Structure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStructureAdapter() {
+		if (structureItemProvider == null) {
+			structureItemProvider = new StructureItemProvider(this);
+		}
+
+		return structureItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -488,6 +534,8 @@ public class FolioItemProviderAdapterFactory extends FolioAdapterFactory impleme
 		if (pageCacheItemProvider != null) pageCacheItemProvider.dispose();
 		if (folioRunItemProvider != null) folioRunItemProvider.dispose();
 		if (findingItemProvider != null) findingItemProvider.dispose();
+		if (fieldValueItemProvider != null) fieldValueItemProvider.dispose();
+		if (structureItemProvider != null) structureItemProvider.dispose();
 	}
 
 }

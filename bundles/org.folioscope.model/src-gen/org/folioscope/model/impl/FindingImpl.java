@@ -2,13 +2,16 @@
  */
 package org.folioscope.model.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.folioscope.model.Finding;
 import org.folioscope.model.FolioPackage;
 import org.folioscope.model.Severity;
@@ -25,6 +28,10 @@ import org.folioscope.model.Severity;
  *   <li>{@link org.folioscope.model.impl.FindingImpl#getRule <em>Rule</em>}</li>
  *   <li>{@link org.folioscope.model.impl.FindingImpl#getMessage <em>Message</em>}</li>
  *   <li>{@link org.folioscope.model.impl.FindingImpl#getPlace <em>Place</em>}</li>
+ *   <li>{@link org.folioscope.model.impl.FindingImpl#getObject <em>Object</em>}</li>
+ *   <li>{@link org.folioscope.model.impl.FindingImpl#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.folioscope.model.impl.FindingImpl#getLength <em>Length</em>}</li>
+ *   <li>{@link org.folioscope.model.impl.FindingImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -109,6 +116,76 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * @ordered
 	 */
 	protected String place = PLACE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getObject() <em>Object</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObject()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OBJECT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getObject() <em>Object</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObject()
+	 * @generated
+	 * @ordered
+	 */
+	protected String object = OBJECT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long ADDRESS_EDEFAULT; // TODO The default value literal "0xffffffffffffffff" is not valid.
+
+	/**
+	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected long address = ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLength() <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long LENGTH_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getLength() <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected long length = LENGTH_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> evidence;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +304,88 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * @generated
 	 */
 	@Override
+	public String getObject() {
+		return object;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setObject(String newObject) {
+		String oldObject = object;
+		object = newObject;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FolioPackage.FINDING__OBJECT, oldObject, object));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getAddress() {
+		return address;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddress(long newAddress) {
+		long oldAddress = address;
+		address = newAddress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FolioPackage.FINDING__ADDRESS, oldAddress, address));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getLength() {
+		return length;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLength(long newLength) {
+		long oldLength = length;
+		length = newLength;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FolioPackage.FINDING__LENGTH, oldLength, length));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getEvidence() {
+		if (evidence == null) {
+			evidence = new EDataTypeUniqueEList<String>(String.class, this, FolioPackage.FINDING__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FolioPackage.FINDING__SEVERITY:
@@ -237,6 +396,14 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return getMessage();
 			case FolioPackage.FINDING__PLACE:
 				return getPlace();
+			case FolioPackage.FINDING__OBJECT:
+				return getObject();
+			case FolioPackage.FINDING__ADDRESS:
+				return getAddress();
+			case FolioPackage.FINDING__LENGTH:
+				return getLength();
+			case FolioPackage.FINDING__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -246,6 +413,7 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -260,6 +428,19 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return;
 			case FolioPackage.FINDING__PLACE:
 				setPlace((String)newValue);
+				return;
+			case FolioPackage.FINDING__OBJECT:
+				setObject((String)newValue);
+				return;
+			case FolioPackage.FINDING__ADDRESS:
+				setAddress((Long)newValue);
+				return;
+			case FolioPackage.FINDING__LENGTH:
+				setLength((Long)newValue);
+				return;
+			case FolioPackage.FINDING__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends String>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -285,6 +466,18 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 			case FolioPackage.FINDING__PLACE:
 				setPlace(PLACE_EDEFAULT);
 				return;
+			case FolioPackage.FINDING__OBJECT:
+				setObject(OBJECT_EDEFAULT);
+				return;
+			case FolioPackage.FINDING__ADDRESS:
+				setAddress(ADDRESS_EDEFAULT);
+				return;
+			case FolioPackage.FINDING__LENGTH:
+				setLength(LENGTH_EDEFAULT);
+				return;
+			case FolioPackage.FINDING__EVIDENCE:
+				getEvidence().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -305,6 +498,14 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return MESSAGE_EDEFAULT == null ? message != null : !MESSAGE_EDEFAULT.equals(message);
 			case FolioPackage.FINDING__PLACE:
 				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
+			case FolioPackage.FINDING__OBJECT:
+				return OBJECT_EDEFAULT == null ? object != null : !OBJECT_EDEFAULT.equals(object);
+			case FolioPackage.FINDING__ADDRESS:
+				return address != ADDRESS_EDEFAULT;
+			case FolioPackage.FINDING__LENGTH:
+				return length != LENGTH_EDEFAULT;
+			case FolioPackage.FINDING__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -327,6 +528,14 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 		result.append(message);
 		result.append(", place: ");
 		result.append(place);
+		result.append(", object: ");
+		result.append(object);
+		result.append(", address: ");
+		result.append(address);
+		result.append(", length: ");
+		result.append(length);
+		result.append(", evidence: ");
+		result.append(evidence);
 		result.append(')');
 		return result.toString();
 	}

@@ -17,6 +17,8 @@ import org.folioscope.model.BaseAddress;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.EntryKind;
 import org.folioscope.model.Extent;
+import org.folioscope.model.FieldKind;
+import org.folioscope.model.FieldValue;
 import org.folioscope.model.Finding;
 import org.folioscope.model.FolioFactory;
 import org.folioscope.model.FolioPackage;
@@ -29,6 +31,7 @@ import org.folioscope.model.MissingMember;
 import org.folioscope.model.Mount;
 import org.folioscope.model.PageCache;
 import org.folioscope.model.Severity;
+import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 
 /**
@@ -88,6 +91,8 @@ public class FolioFactoryImpl extends EFactoryImpl implements FolioFactory {
 			case FolioPackage.PAGE_CACHE: return createPageCache();
 			case FolioPackage.FOLIO_RUN: return createFolioRun();
 			case FolioPackage.FINDING: return createFinding();
+			case FolioPackage.FIELD_VALUE: return createFieldValue();
+			case FolioPackage.STRUCTURE: return createStructure();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -107,6 +112,8 @@ public class FolioFactoryImpl extends EFactoryImpl implements FolioFactory {
 				return createEntryKindFromString(eDataType, initialValue);
 			case FolioPackage.SEVERITY:
 				return createSeverityFromString(eDataType, initialValue);
+			case FolioPackage.FIELD_KIND:
+				return createFieldKindFromString(eDataType, initialValue);
 			case FolioPackage.ADDRESS:
 				return createAddressFromString(eDataType, initialValue);
 			case FolioPackage.PFN:
@@ -140,6 +147,8 @@ public class FolioFactoryImpl extends EFactoryImpl implements FolioFactory {
 				return convertEntryKindToString(eDataType, instanceValue);
 			case FolioPackage.SEVERITY:
 				return convertSeverityToString(eDataType, instanceValue);
+			case FolioPackage.FIELD_KIND:
+				return convertFieldKindToString(eDataType, instanceValue);
 			case FolioPackage.ADDRESS:
 				return convertAddressToString(eDataType, instanceValue);
 			case FolioPackage.PFN:
@@ -307,6 +316,28 @@ public class FolioFactoryImpl extends EFactoryImpl implements FolioFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public FieldValue createFieldValue() {
+		FieldValueImpl fieldValue = new FieldValueImpl();
+		return fieldValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Structure createStructure() {
+		StructureImpl structure = new StructureImpl();
+		return structure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public KernelState createKernelStateFromString(EDataType eDataType, String initialValue) {
 		KernelState result = KernelState.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -359,6 +390,26 @@ public class FolioFactoryImpl extends EFactoryImpl implements FolioFactory {
 	 * @generated
 	 */
 	public String convertSeverityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldKind createFieldKindFromString(EDataType eDataType, String initialValue) {
+		FieldKind result = FieldKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

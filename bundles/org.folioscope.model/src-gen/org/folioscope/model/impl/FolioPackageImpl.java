@@ -17,6 +17,8 @@ import org.folioscope.model.BaseAddress;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.EntryKind;
 import org.folioscope.model.Extent;
+import org.folioscope.model.FieldKind;
+import org.folioscope.model.FieldValue;
 import org.folioscope.model.Finding;
 import org.folioscope.model.FolioFactory;
 import org.folioscope.model.FolioPackage;
@@ -29,6 +31,7 @@ import org.folioscope.model.MissingMember;
 import org.folioscope.model.Mount;
 import org.folioscope.model.PageCache;
 import org.folioscope.model.Severity;
+import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 
 /**
@@ -134,6 +137,20 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass fieldValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass structureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum kernelStateEEnum = null;
 
 	/**
@@ -149,6 +166,13 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 	 * @generated
 	 */
 	private EEnum severityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum fieldKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1565,6 +1589,286 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFinding_Object() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Address() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Length() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Evidence() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldValue() {
+		return fieldValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Name() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Offset() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Size() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_BitOffset() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_BitSize() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Kind() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Value() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Text() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Meaning() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Link() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Editable() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldValue_Help() {
+		return (EAttribute)fieldValueEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStructure() {
+		return structureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStructure_Kind() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStructure_Name() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStructure_Summary() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStructure_Address() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStructure_Size() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStructure_Source() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStructure_Expandable() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStructure_Fields() {
+		return (EReference)structureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStructure_Children() {
+		return (EReference)structureEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStructure_Findings() {
+		return (EReference)structureEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getKernelState() {
 		return kernelStateEEnum;
 	}
@@ -1587,6 +1891,16 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 	@Override
 	public EEnum getSeverity() {
 		return severityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFieldKind() {
+		return fieldKindEEnum;
 	}
 
 	/**
@@ -1830,11 +2144,42 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 		createEAttribute(findingEClass, FINDING__RULE);
 		createEAttribute(findingEClass, FINDING__MESSAGE);
 		createEAttribute(findingEClass, FINDING__PLACE);
+		createEAttribute(findingEClass, FINDING__OBJECT);
+		createEAttribute(findingEClass, FINDING__ADDRESS);
+		createEAttribute(findingEClass, FINDING__LENGTH);
+		createEAttribute(findingEClass, FINDING__EVIDENCE);
+
+		fieldValueEClass = createEClass(FIELD_VALUE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__NAME);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__OFFSET);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__SIZE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__BIT_OFFSET);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__BIT_SIZE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__KIND);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__VALUE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__TEXT);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__MEANING);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__LINK);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__EDITABLE);
+		createEAttribute(fieldValueEClass, FIELD_VALUE__HELP);
+
+		structureEClass = createEClass(STRUCTURE);
+		createEAttribute(structureEClass, STRUCTURE__KIND);
+		createEAttribute(structureEClass, STRUCTURE__NAME);
+		createEAttribute(structureEClass, STRUCTURE__SUMMARY);
+		createEAttribute(structureEClass, STRUCTURE__ADDRESS);
+		createEAttribute(structureEClass, STRUCTURE__SIZE);
+		createEAttribute(structureEClass, STRUCTURE__SOURCE);
+		createEAttribute(structureEClass, STRUCTURE__EXPANDABLE);
+		createEReference(structureEClass, STRUCTURE__FIELDS);
+		createEReference(structureEClass, STRUCTURE__CHILDREN);
+		createEReference(structureEClass, STRUCTURE__FINDINGS);
 
 		// Create enums
 		kernelStateEEnum = createEEnum(KERNEL_STATE);
 		entryKindEEnum = createEEnum(ENTRY_KIND);
 		severityEEnum = createEEnum(SEVERITY);
+		fieldKindEEnum = createEEnum(FIELD_KIND);
 
 		// Create data types
 		addressEDataType = createEDataType(ADDRESS);
@@ -2018,6 +2363,36 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 		initEAttribute(getFinding_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_Message(), ecorePackage.getEString(), "message", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_Place(), ecorePackage.getEString(), "place", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Object(), ecorePackage.getEString(), "object", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Address(), this.getAddress(), "address", "0xffffffffffffffff", 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Length(), this.getBytes(), "length", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Evidence(), ecorePackage.getEString(), "evidence", null, 0, -1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldValueEClass, FieldValue.class, "FieldValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldValue_Name(), ecorePackage.getEString(), "name", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Offset(), this.getBytes(), "offset", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Size(), this.getBytes(), "size", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_BitOffset(), ecorePackage.getEInt(), "bitOffset", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_BitSize(), ecorePackage.getEInt(), "bitSize", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Kind(), this.getFieldKind(), "kind", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Value(), this.getAddress(), "value", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Text(), ecorePackage.getEString(), "text", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Meaning(), ecorePackage.getEString(), "meaning", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Link(), this.getAddress(), "link", "0xffffffffffffffff", 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Editable(), ecorePackage.getEBoolean(), "editable", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldValue_Help(), ecorePackage.getEString(), "help", null, 0, 1, FieldValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(structureEClass, Structure.class, "Structure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStructure_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Name(), ecorePackage.getEString(), "name", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Address(), this.getAddress(), "address", "0xffffffffffffffff", 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Size(), this.getBytes(), "size", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Source(), ecorePackage.getEString(), "source", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Expandable(), ecorePackage.getEBoolean(), "expandable", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_Fields(), this.getFieldValue(), null, "fields", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_Children(), this.getStructure(), null, "children", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_Findings(), this.getFinding(), null, "findings", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(kernelStateEEnum, KernelState.class, "KernelState");
@@ -2036,6 +2411,19 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 		addEEnumLiteral(severityEEnum, Severity.ERROR);
 		addEEnumLiteral(severityEEnum, Severity.WARNING);
 		addEEnumLiteral(severityEEnum, Severity.INFORMATION);
+
+		initEEnum(fieldKindEEnum, FieldKind.class, "FieldKind");
+		addEEnumLiteral(fieldKindEEnum, FieldKind.UNSIGNED);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.SIGNED);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.HEX);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.ADDRESS);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.PFN);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.VIRTUAL);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.FLAGS);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.CHOICE);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.TIME);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.TEXT);
+		addEEnumLiteral(fieldKindEEnum, FieldKind.BYTES);
 
 		// Initialize data types
 		initEDataType(addressEDataType, long.class, "Address", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -2897,6 +3285,246 @@ public class FolioPackageImpl extends EPackageImpl implements FolioPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Address or offset with its kind."
+		   });
+		addAnnotation
+		  (getFinding_Object(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is about, as it is called where it is shown: \"inode 17\"; empty for a finding about the whole."
+		   });
+		addAnnotation
+		  (getFinding_Address(),
+		   source,
+		   new String[] {
+			   "documentation", "Physical address of the bytes that it is about; -1 where it is about none."
+		   });
+		addAnnotation
+		  (getFinding_Length(),
+		   source,
+		   new String[] {
+			   "documentation", "How many bytes from the address on it is about."
+		   });
+		addAnnotation
+		  (getFinding_Evidence(),
+		   source,
+		   new String[] {
+			   "documentation", "What was seen, a line each, in the order of the reasoning."
+		   });
+		addAnnotation
+		  (fieldKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the value of a field is read, written and changed."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A number of no sign, written in decimal."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A number with a sign, written in decimal."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A number written in hex: a magic number, a mask."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A physical address."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "A page frame number."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "A kernel virtual address."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Bits with names."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "A number with a name for each value."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Nanoseconds since 1970, signed."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Characters up to a NUL."
+		   });
+		addAnnotation
+		  (fieldKindEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Bytes as they are."
+		   });
+		addAnnotation
+		  (fieldValueEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A member of a structure with its value in memory."
+		   });
+		addAnnotation
+		  (getFieldValue_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "As the format\'s source calls it; with an index in brackets for an element of an array."
+		   });
+		addAnnotation
+		  (getFieldValue_Offset(),
+		   source,
+		   new String[] {
+			   "documentation", "From the start of its structure."
+		   });
+		addAnnotation
+		  (getFieldValue_Size(),
+		   source,
+		   new String[] {
+			   "documentation", "Bytes that it takes in memory."
+		   });
+		addAnnotation
+		  (getFieldValue_BitOffset(),
+		   source,
+		   new String[] {
+			   "documentation", "Lowest bit, for a field of some bits only."
+		   });
+		addAnnotation
+		  (getFieldValue_BitSize(),
+		   source,
+		   new String[] {
+			   "documentation", "How many bits; 0 for a field of whole bytes."
+		   });
+		addAnnotation
+		  (getFieldValue_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "How its value is written."
+		   });
+		addAnnotation
+		  (getFieldValue_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The number, extended to 64 bits; 0 for text and bytes."
+		   });
+		addAnnotation
+		  (getFieldValue_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The value as it is shown and typed; a reason in brackets where it can\'t be read."
+		   });
+		addAnnotation
+		  (getFieldValue_Meaning(),
+		   source,
+		   new String[] {
+			   "documentation", "What the value says here: \"block 5, data of a\"; empty where it speaks for itself."
+		   });
+		addAnnotation
+		  (getFieldValue_Link(),
+		   source,
+		   new String[] {
+			   "documentation", "Physical address that the value leads to; -1 where it leads nowhere."
+		   });
+		addAnnotation
+		  (getFieldValue_Editable(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it may be changed."
+		   });
+		addAnnotation
+		  (getFieldValue_Help(),
+		   source,
+		   new String[] {
+			   "documentation", "What the field is for, with its unit."
+		   });
+		addAnnotation
+		  (structureEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that lies in memory, or a group of such things: what is shown, printed, edited and compared of a handover."
+		   });
+		addAnnotation
+		  (getStructure_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Stable id of what it is: \"pkernfs.inode\"."
+		   });
+		addAnnotation
+		  (getStructure_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "What this one is called, unique among its siblings: \"inode 3\"."
+		   });
+		addAnnotation
+		  (getStructure_Summary(),
+		   source,
+		   new String[] {
+			   "documentation", "What is worth knowing at a glance: \"FILE b, 2 blocks\"."
+		   });
+		addAnnotation
+		  (getStructure_Address(),
+		   source,
+		   new String[] {
+			   "documentation", "Physical address of its first byte; -1 for a group without bytes of its own."
+		   });
+		addAnnotation
+		  (getStructure_Size(),
+		   source,
+		   new String[] {
+			   "documentation", "Bytes that it takes; 0 for a group."
+		   });
+		addAnnotation
+		  (getStructure_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where its layout is known from: kernel release, commit or patch."
+		   });
+		addAnnotation
+		  (getStructure_Expandable(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it has children; they may not have been read yet."
+		   });
+		addAnnotation
+		  (getStructure_Fields(),
+		   source,
+		   new String[] {
+			   "documentation", "Its members; read when first asked for."
+		   });
+		addAnnotation
+		  (getStructure_Children(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is made of or leads to; read when first asked for."
+		   });
+		addAnnotation
+		  (getStructure_Findings(),
+		   source,
+		   new String[] {
+			   "documentation", "What is amiss with it."
 		   });
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.folioscope.model.BaseAddress;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.Extent;
+import org.folioscope.model.FieldValue;
 import org.folioscope.model.Finding;
 import org.folioscope.model.FolioPackage;
 import org.folioscope.model.FolioRun;
@@ -21,6 +22,7 @@ import org.folioscope.model.Kernel;
 import org.folioscope.model.MissingMember;
 import org.folioscope.model.Mount;
 import org.folioscope.model.PageCache;
+import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 
 /**
@@ -130,6 +132,14 @@ public class FolioAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseFinding(Finding object) {
 				return createFindingAdapter();
+			}
+			@Override
+			public Adapter caseFieldValue(FieldValue object) {
+				return createFieldValueAdapter();
+			}
+			@Override
+			public Adapter caseStructure(Structure object) {
+				return createStructureAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -330,6 +340,34 @@ public class FolioAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.folioscope.model.FieldValue <em>Field Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.folioscope.model.FieldValue
+	 * @generated
+	 */
+	public Adapter createFieldValueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.folioscope.model.Structure <em>Structure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.folioscope.model.Structure
+	 * @generated
+	 */
+	public Adapter createStructureAdapter() {
 		return null;
 	}
 

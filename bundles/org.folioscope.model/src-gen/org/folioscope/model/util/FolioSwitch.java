@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.Switch;
 import org.folioscope.model.BaseAddress;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.Extent;
+import org.folioscope.model.FieldValue;
 import org.folioscope.model.Finding;
 import org.folioscope.model.FolioPackage;
 import org.folioscope.model.FolioRun;
@@ -19,6 +20,7 @@ import org.folioscope.model.Kernel;
 import org.folioscope.model.MissingMember;
 import org.folioscope.model.Mount;
 import org.folioscope.model.PageCache;
+import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 
 /**
@@ -153,6 +155,18 @@ public class FolioSwitch<T> extends Switch<T> {
 			case FolioPackage.FINDING: {
 				Finding finding = (Finding)theEObject;
 				T result = caseFinding(finding);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FolioPackage.FIELD_VALUE: {
+				FieldValue fieldValue = (FieldValue)theEObject;
+				T result = caseFieldValue(fieldValue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FolioPackage.STRUCTURE: {
+				Structure structure = (Structure)theEObject;
+				T result = caseStructure(structure);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -352,6 +366,36 @@ public class FolioSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFinding(Finding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Value</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldValue(FieldValue object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Structure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Structure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStructure(Structure object) {
 		return null;
 	}
 

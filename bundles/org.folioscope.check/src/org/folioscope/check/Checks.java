@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.folioscope.base.Progress;
+import org.folioscope.handover.Handover;
+import org.folioscope.handover.Handovers;
+import org.folioscope.memory.MemoryFaultException;
+import org.folioscope.model.Finding;
+
+/** All checks, and how they are run. */
+public final class Checks {
+
+    /** The sets of all subsystems. A new one is added here, and nowhere else. */
+    public static final List<CheckSet> SETS = List.of();
+
+    private Checks() {}
+
+    /** The check {@code id}, in any case of its letters. */
+    public static Optional<Check<?>> find(String id) {
+        for (CheckSet set : SETS) {
+            for (Check<?> check : set.checks()) {
+                if (check.id().equalsIgnoreCase(id)) {
+                    return Optional.of(check);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Runs all checks over what was found; decodes what was not yet. */
+    public static List<Finding> run(Handovers handovers, Progress progress) {
+        return run(handovers, SETS, _ -> true, progress);
+    }
+
+    /** Runs the checks of {@code sets} that are {@code wanted}; what decoders could not read comes first. */
+    @SuppressWarnings("resource") // nothing is opened
+    public static List<Finding> run(
+            Handovers handovers, List<CheckSet> sets, Predicate<Check<?>> wanted, Progress progress) {
+        Report report = new Report(handovers.source().memory()::torn);
+        for (Handover handover : handovers.list()) {
+            report.about(handover);
+            handover.decoded(progress).findings().forEach(report::add);
+        }
+        for (CheckSet set : sets) {
+            for (Check<?> check : set.checks()) {
+                if (wanted.test(check)) {
+                    progress.check();
+                    run(check, handovers, report, progress);
+                }
+            }
+        }
+        return report.findings();
+    }
+
+    private static <S> void run(Check<S> check, Handovers handovers, Report report, Progress progress) {
+        if (check.subject() == Handovers.class) {
+            report.about(null);
+            run(check, check.subject().cast(handovers), report, progress);
+            return;
+        }
+        for (Handover handover : handovers.list()) {
+            report.about(handover);
+            for (Object subject : handover.decoded(progress).subjects()) {
+                if (check.subject().isInstance(subject)) {
+                    run(check, check.subject().cast(subject), report, progress);
+                }
+            }
+        }
+    }
+
+    private static <S> void run(Check<S> check, S subject, Report report, Progress progress) {
+        report.begin(check);
+        try {
+            check.run(subject, report, progress);
+        } catch (MemoryFaultException e) {
+            report.unreadable(e);
+        } finally {
+            report.end();
+        }
+    }
+}

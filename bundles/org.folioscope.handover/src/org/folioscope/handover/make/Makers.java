@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.handover.make;
+
+import java.util.List;
+
+/** The makers of all kinds. A new one is added here, and nowhere else. */
+public final class Makers {
+
+    /** In the order of the help text. */
+    public static final List<Maker> ALL = List.of();
+
+    private Makers() {}
+}
