@@ -266,7 +266,7 @@ public interface FieldValue extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Link</b></em>' attribute.
-	 * The default value is <code>"0xffffffffffffffff"</code>.
+	 * The default value is <code>"-1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -275,7 +275,7 @@ public interface FieldValue extends EObject {
 	 * @return the value of the '<em>Link</em>' attribute.
 	 * @see #setLink(long)
 	 * @see org.folioscope.model.FolioPackage#getFieldValue_Link()
-	 * @model default="0xffffffffffffffff" dataType="org.folioscope.model.Address"
+	 * @model default="-1" dataType="org.folioscope.model.Address"
 	 * @generated
 	 */
 	long getLink();

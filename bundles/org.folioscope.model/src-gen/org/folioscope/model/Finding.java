@@ -163,7 +163,7 @@ public interface Finding extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Address</b></em>' attribute.
-	 * The default value is <code>"0xffffffffffffffff"</code>.
+	 * The default value is <code>"-1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -172,7 +172,7 @@ public interface Finding extends EObject {
 	 * @return the value of the '<em>Address</em>' attribute.
 	 * @see #setAddress(long)
 	 * @see org.folioscope.model.FolioPackage#getFinding_Address()
-	 * @model default="0xffffffffffffffff" dataType="org.folioscope.model.Address"
+	 * @model default="-1" dataType="org.folioscope.model.Address"
 	 * @generated
 	 */
 	long getAddress();

@@ -3642,7 +3642,7 @@ public interface FolioPackage extends EPackage {
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Address</em>'.
 	 * @model instanceClass="long"
-	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.folioscope.base.Numbers.parse(it);' convert='return org.folioscope.base.Numbers.hex(it);'"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it.equals(\"-1\") ? -1L : org.folioscope.base.Numbers.parse(it);' convert='return org.folioscope.base.Numbers.hex(it);'"
 	 * @generated
 	 */
 	EDataType getAddress();

@@ -113,7 +113,7 @@ public interface Structure extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Address</b></em>' attribute.
-	 * The default value is <code>"0xffffffffffffffff"</code>.
+	 * The default value is <code>"-1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -122,7 +122,7 @@ public interface Structure extends EObject {
 	 * @return the value of the '<em>Address</em>' attribute.
 	 * @see #setAddress(long)
 	 * @see org.folioscope.model.FolioPackage#getStructure_Address()
-	 * @model default="0xffffffffffffffff" dataType="org.folioscope.model.Address"
+	 * @model default="-1" dataType="org.folioscope.model.Address"
 	 * @generated
 	 */
 	long getAddress();

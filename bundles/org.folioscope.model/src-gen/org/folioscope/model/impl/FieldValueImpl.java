@@ -226,7 +226,7 @@ public class FieldValueImpl extends MinimalEObjectImpl.Container implements Fiel
 	 * @generated
 	 * @ordered
 	 */
-	protected static final long LINK_EDEFAULT; // TODO The default value literal "0xffffffffffffffff" is not valid.
+	protected static final long LINK_EDEFAULT = -1L;
 
 	/**
 	 * The cached value of the '{@link #getLink() <em>Link</em>}' attribute.

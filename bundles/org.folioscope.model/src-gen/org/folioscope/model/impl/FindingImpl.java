@@ -145,7 +145,7 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * @generated
 	 * @ordered
 	 */
-	protected static final long ADDRESS_EDEFAULT; // TODO The default value literal "0xffffffffffffffff" is not valid.
+	protected static final long ADDRESS_EDEFAULT = -1L;
 
 	/**
 	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.

@@ -419,7 +419,7 @@ public class FolioFactoryImpl extends EFactoryImpl implements FolioFactory {
 	 * @generated
 	 */
 	public long createAddress(final String it) {
-		return org.folioscope.base.Numbers.parse(it);
+		return it.equals("-1") ? -1L : org.folioscope.base.Numbers.parse(it);
 	}
 
 	/**

@@ -114,7 +114,7 @@ public class StructureImpl extends MinimalEObjectImpl.Container implements Struc
 	 * @generated
 	 * @ordered
 	 */
-	protected static final long ADDRESS_EDEFAULT; // TODO The default value literal "0xffffffffffffffff" is not valid.
+	protected static final long ADDRESS_EDEFAULT = -1L;
 
 	/**
 	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.
