@@ -73,7 +73,7 @@ public final class Checks {
         }
     }
 
-    private static <S> void run(Check<S> check, S subject, Report report, Progress progress) {
+    static <S> void run(Check<S> check, S subject, Report report, Progress progress) {
         report.begin(check);
         try {
             check.run(subject, report, progress);

@@ -17,8 +17,7 @@ import org.folioscope.model.Structure;
  * @param claims who it says owns which memory
  * @param findings what a decoder could not read; not what checks find
  */
-public record DecodedHandover(
-        List<Object> subjects, Structure root, List<ClaimSource> claims, List<Finding> findings) {
+public record DecodedHandover(List<Object> subjects, Structure root, List<ClaimSource> claims, List<Finding> findings) {
 
     public DecodedHandover {
         subjects = List.copyOf(subjects);

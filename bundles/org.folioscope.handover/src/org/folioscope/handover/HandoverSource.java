@@ -31,7 +31,8 @@ public final class HandoverSource {
     /** An open image with its live kernel, or without one where it has none. */
     @SuppressWarnings("resource") // nothing is opened
     public static HandoverSource of(Snapshot snapshot) {
-        return new HandoverSource(snapshot.memory(), snapshot.hasKernel() ? snapshot.kernel() : null, regionOf(snapshot.memory()));
+        return new HandoverSource(
+                snapshot.memory(), snapshot.hasKernel() ? snapshot.kernel() : null, regionOf(snapshot.memory()));
     }
 
     /**

@@ -36,7 +36,8 @@ public final class Handovers {
 
     /** Finds the handovers of the kinds of {@code finders}. */
     public static Handovers find(HandoverSource source, List<HandoverFinder> finders, Scan scan, Progress progress) {
-        boolean scanned = scan == Scan.ALWAYS || source.kernel().isEmpty() && source.region().isEmpty();
+        boolean scanned = scan == Scan.ALWAYS
+                || source.kernel().isEmpty() && source.region().isEmpty();
         Search search = new Search(source, scanned ? MagicScan.hits(source, finders, progress) : java.util.Map.of());
         for (HandoverFinder finder : finders) {
             progress.check();

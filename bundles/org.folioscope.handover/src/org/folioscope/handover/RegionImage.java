@@ -64,8 +64,8 @@ public final class RegionImage implements MemoryImage {
                 .distinct()
                 .toList();
         if (!kind.equals(ANY) && !kinds.contains(kind)) {
-            throw new ImageException("there is no kind of region \"" + kind + "\"; there are " + ANY + ", "
-                    + String.join(", ", kinds));
+            throw new ImageException(
+                    "there is no kind of region \"" + kind + "\"; there are " + ANY + ", " + String.join(", ", kinds));
         }
         return map(file, options.rawBase(), kind);
     }
@@ -80,8 +80,7 @@ public final class RegionImage implements MemoryImage {
         }
         RangeTable.Builder ranges = new RangeTable.Builder();
         ranges.add(base, file.size(), 0);
-        return new RegionImage(
-                new MappedImage(file, "region", ranges.build(), List.of(), List.of(), List.of()), kind);
+        return new RegionImage(new MappedImage(file, "region", ranges.build(), List.of(), List.of(), List.of()), kind);
     }
 
     /** The kind that the content shows, or empty. */

@@ -110,7 +110,8 @@ final class FieldText {
     private static String escape(byte[] bytes, int length) {
         String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         boolean clean = text.indexOf('\\') < 0
-                && text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0xfffd || !Character.isDefined(c));
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || c == 0xfffd || !Character.isDefined(c));
         if (clean) {
             return text;
         }
@@ -186,8 +187,8 @@ final class FieldText {
                 default -> Numbers.parse(text);
             };
         } catch (NumberFormatException _) {
-            throw new FieldTextException("expected " + accepted(field) + " for " + field.name() + ", found \"" + text
-                    + "\"");
+            throw new FieldTextException(
+                    "expected " + accepted(field) + " for " + field.name() + ", found \"" + text + "\"");
         }
     }
 
@@ -232,12 +233,10 @@ final class FieldText {
     private static byte[] number(RawField field, long number, byte[] before) throws FieldTextException {
         int bits = field.bitSize() == 0 ? 8 * field.size() : field.bitSize();
         boolean signed = field.kind() == org.folioscope.model.FieldKind.SIGNED;
-        boolean fits = bits == 64
-                || number >>> bits == 0
-                || signed && number << 64 - bits >> 64 - bits == number;
+        boolean fits = bits == 64 || number >>> bits == 0 || signed && number << 64 - bits >> 64 - bits == number;
         if (!fits) {
-            throw new FieldTextException(field.name() + " has " + bits + " bits, which " + text(field, number)
-                    + " doesn't fit into");
+            throw new FieldTextException(
+                    field.name() + " has " + bits + " bits, which " + text(field, number) + " doesn't fit into");
         }
         long whole = 0;
         for (int i = 0; i < field.size(); i++) {

@@ -32,8 +32,8 @@ final class LoadedStructure extends StructureImpl {
         MemoryReader reader = memory.reader();
         for (RawField field : layout.fields()) {
             for (int i = 0; i < field.count(); i++) {
-                FieldValue value = FieldText.read(
-                        field.count() == 1 ? field : field.element(i), reader, getAddress(), memory);
+                FieldValue value =
+                        FieldText.read(field.count() == 1 ? field : field.element(i), reader, getAddress(), memory);
                 if (explanation != null) {
                     explanation.accept(value);
                 }

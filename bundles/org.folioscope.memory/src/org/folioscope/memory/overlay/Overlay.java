@@ -46,7 +46,8 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
     public Window window(long address) {
         Map.Entry<Long, byte[]> page = pages.floorEntry(address);
         if (page != null && address - page.getKey() < page.getValue().length) {
-            return new Window(page.getKey(), MemorySegment.ofArray(page.getValue()).asReadOnly());
+            return new Window(
+                    page.getKey(), MemorySegment.ofArray(page.getValue()).asReadOnly());
         }
         Window window = base.window(address);
         long start = window.start();
@@ -103,9 +104,8 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
         Window window = base.window(address);
         long start = Math.max(window.start(), address & -PAGE);
         long end = Math.min(window.start() + window.bytes().byteSize(), (address & -PAGE) + PAGE);
-        byte[] copy = window.bytes()
-                .asSlice(start - window.start(), end - start)
-                .toArray(ValueLayout.JAVA_BYTE);
+        byte[] copy =
+                window.bytes().asSlice(start - window.start(), end - start).toArray(ValueLayout.JAVA_BYTE);
         pages.put(start, copy);
         return start;
     }

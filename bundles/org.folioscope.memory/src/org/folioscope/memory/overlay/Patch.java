@@ -35,8 +35,9 @@ public record Patch(List<Change> changes) {
 
         public Change {
             if (before.length == 0 || before.length != after.length) {
-                throw new IllegalArgumentException("a change needs as many new bytes as old ones, and one at least; found "
-                        + before.length + " old and " + after.length + " new ones");
+                throw new IllegalArgumentException(
+                        "a change needs as many new bytes as old ones, and one at least; found " + before.length
+                                + " old and " + after.length + " new ones");
             }
             before = before.clone();
             after = after.clone();
@@ -70,10 +71,13 @@ public record Patch(List<Change> changes) {
     public Patch {
         changes = List.copyOf(changes);
         for (int i = 1; i < changes.size(); i++) {
-            if (Long.compareUnsigned(changes.get(i).address(), changes.get(i - 1).end()) < 0) {
-                throw new IllegalArgumentException("changes must be ascending and must not overlap; found one at physical "
-                        + Numbers.hex(changes.get(i).address()) + " after one at "
-                        + Numbers.hex(changes.get(i - 1).address()));
+            if (Long.compareUnsigned(
+                            changes.get(i).address(), changes.get(i - 1).end())
+                    < 0) {
+                throw new IllegalArgumentException(
+                        "changes must be ascending and must not overlap; found one at physical "
+                                + Numbers.hex(changes.get(i).address()) + " after one at "
+                                + Numbers.hex(changes.get(i - 1).address()));
             }
         }
     }

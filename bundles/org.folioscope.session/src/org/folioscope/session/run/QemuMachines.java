@@ -105,7 +105,10 @@ public final class QemuMachines implements Machines {
         Path run = folder.toAbsolutePath().normalize().getParent();
         String name = run == null || run.getFileName() == null
                 ? ""
-                : run.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "-").replaceFirst("^[._-]+", "");
+                : run.getFileName()
+                        .toString()
+                        .replaceAll("[^A-Za-z0-9._-]", "-")
+                        .replaceFirst("^[._-]+", "");
         return name.isEmpty() ? "session" : name.substring(0, Math.min(name.length(), NAME_LIMIT));
     }
 
