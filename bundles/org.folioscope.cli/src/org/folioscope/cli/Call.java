@@ -157,13 +157,17 @@ final class Call implements AutoCloseable {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        return Snapshot.open(file, openOptions(), progress);
+    }
+
+    /** What the options say about images. */
+    OpenOptions openOptions() throws UsageException {
         OpenOptions defaults = OpenOptions.defaults();
-        OpenOptions options = new OpenOptions(
+        return new OpenOptions(
                 number(Option.BASE, defaults.rawBase()),
                 number(Option.HOLE, defaults.rawHoleStart()),
                 defaults.cacheDirectory(),
                 defaults.cacheLimit());
-        return Snapshot.open(file, options, progress);
     }
 
     /** The kernel chosen by {@link Option#KERNEL}, else the live one. */

@@ -73,7 +73,7 @@ final class Commands {
             "demo");
 
     /** In the order of the help text. */
-    static final List<String> GROUPS = List.of(TargetCommands.NAME, SessionCommands.NAME);
+    static final List<String> GROUPS = List.of(TargetCommands.NAME, SessionCommands.NAME, FlipCommands.NAME);
 
     private Commands() {}
 
@@ -82,6 +82,7 @@ final class Commands {
         return switch (name) {
             case TargetCommands.NAME -> new TargetCommands();
             case SessionCommands.NAME -> new SessionCommands();
+            case FlipCommands.NAME -> new FlipCommands();
             default -> null;
         };
     }

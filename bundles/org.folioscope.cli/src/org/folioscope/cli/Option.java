@@ -34,6 +34,8 @@ enum Option {
     PATIENCE("--patience", "FACTOR", "multiply all time limits, for slow or busy machines"),
     KEEP_SNAPSHOTS("--keep-snapshots", null, "keep the disk with the VM snapshots in the run's folder"),
     START_OVER("--start-over", null, "begin at the boot where there is no VM snapshot to continue from"),
+    LABEL("--label", "WORDS", "what the frame is called"),
+    NOTE("--note", "WORDS", "what else is to be said about the frame"),
     DEBUG("--debug", null, "show the trace of an error"),
     HELP("--help", null, "explain the command"),
     VERSION("--version", null, "tell the version");

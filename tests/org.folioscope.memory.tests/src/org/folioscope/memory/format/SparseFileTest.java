@@ -31,8 +31,8 @@ class SparseFileTest {
         RangeTable.Builder ranges = new RangeTable.Builder();
         ranges.add(0x4000_0000L, 32 * MIB, 0);
         ranges.add(0x8000_0000L, 32 * MIB, 32 * MIB);
-        MappedFile file = MappedFile.open(path);
-        try (MappedImage image = new MappedImage(file, "raw", ranges.build(), List.of(), List.of(), List.of())) {
+        try (MappedFile file = MappedFile.open(path);
+                MappedImage image = new MappedImage(file, "raw", ranges.build(), List.of(), List.of(), List.of())) {
             long hole = image.nextData(0x4000_0000L);
             // A file system without holes says that all is data.
             assertTrue(hole == 0x4000_0000L || hole == 0x4000_0000L + 32 * MIB, Long.toHexString(hole));
