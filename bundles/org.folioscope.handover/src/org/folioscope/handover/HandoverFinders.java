@@ -4,12 +4,13 @@
 package org.folioscope.handover;
 
 import java.util.List;
+import org.folioscope.handover.pkram.PkramFinder;
 
 /** The finders of all kinds. A new kind is added here, and nowhere else. */
 public final class HandoverFinders {
 
     /** In the order in which they run: who refers to others comes before them. */
-    public static final List<HandoverFinder> ALL = List.of();
+    public static final List<HandoverFinder> ALL = List.of(new PkramFinder());
 
     private HandoverFinders() {}
 }
