@@ -163,11 +163,16 @@ final class Call implements AutoCloseable {
     /** What the options say about images. */
     OpenOptions openOptions() throws UsageException {
         OpenOptions defaults = OpenOptions.defaults();
+        long frame = number(Option.FRAME, 0);
+        if (frame < 0 || frame > Integer.MAX_VALUE) {
+            throw new UsageException("frames are numbered from 1, not " + arguments.value(Option.FRAME));
+        }
         return new OpenOptions(
                 number(Option.BASE, defaults.rawBase()),
                 number(Option.HOLE, defaults.rawHoleStart()),
                 defaults.cacheDirectory(),
-                defaults.cacheLimit());
+                defaults.cacheLimit(),
+                (int) frame);
     }
 
     /** The kernel chosen by {@link Option#KERNEL}, else the live one. */

@@ -9,6 +9,7 @@ import static org.folioscope.cli.Option.DEBUG;
 import static org.folioscope.cli.Option.ENTRIES;
 import static org.folioscope.cli.Option.FILTER;
 import static org.folioscope.cli.Option.FORMAT;
+import static org.folioscope.cli.Option.FRAME;
 import static org.folioscope.cli.Option.FREEZE;
 import static org.folioscope.cli.Option.HELP;
 import static org.folioscope.cli.Option.HOLE;
@@ -125,7 +126,7 @@ final class Commands {
     private static Description describe(
             String name, String operands, int least, int most, String summary, String example, Option... own) {
         Set<Option> options =
-                EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FREEZE, DEBUG, HELP);
+                EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FRAME, FREEZE, DEBUG, HELP);
         Collections.addAll(options, own);
         return new Description(name, operands, least, most, summary, example, options);
     }

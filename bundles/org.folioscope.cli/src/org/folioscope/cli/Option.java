@@ -14,6 +14,7 @@ enum Option {
     KERNEL("--kernel", "NUMBER", "which kernel, by its number in \"kernels\"; 0, the live one, unless told"),
     BASE("--base", "ADDRESS", "raw images: physical address of the first byte"),
     HOLE("--hole", "ADDRESS", "raw images: where the hole below 4 GiB begins; 0 for none; found out unless told"),
+    FRAME("--frame", "NUMBER", "flipbooks: which frame, 1 for the first; the last unless told"),
     FREEZE("--freeze", null, "a VM in place of IMAGE: pause it while the command runs"),
     PHYSICAL("--physical", null, "ADDRESS is a physical address"),
     ENTRIES("--entries", null, "list value entries too: shadows of evicted folios, swap and DAX entries"),

@@ -13,8 +13,19 @@ import java.nio.file.Path;
  *     memory after this file offset continues at 4 GiB. -1 finds it out (see {@code RawImage}), 0 means no hole
  * @param cacheDirectory where decoded copies of compressed files go
  * @param cacheLimit most bytes that all decoded copies together may take
+ * @param frame which frame of a flipbook, 1 for the first; 0 for the last
  */
-public record OpenOptions(long rawBase, long rawHoleStart, Path cacheDirectory, long cacheLimit) {
+public record OpenOptions(long rawBase, long rawHoleStart, Path cacheDirectory, long cacheLimit, int frame) {
+
+    /** Nothing said of frames. */
+    public OpenOptions(long rawBase, long rawHoleStart, Path cacheDirectory, long cacheLimit) {
+        this(rawBase, rawHoleStart, cacheDirectory, cacheLimit, 0);
+    }
+
+    /** The same for another frame of a flipbook. */
+    public OpenOptions withFrame(int number) {
+        return new OpenOptions(rawBase, rawHoleStart, cacheDirectory, cacheLimit, number);
+    }
 
     /** Nothing said: base 0, hole found out, the user's cache directory, 64 GiB. */
     public static OpenOptions defaults() {

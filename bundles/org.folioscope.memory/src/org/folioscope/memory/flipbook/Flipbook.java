@@ -140,13 +140,18 @@ public final class Flipbook implements AutoCloseable {
         return new FrameImage(this, record(number), table(number), store, false);
     }
 
-    /** The memory of the last frame; closing it closes this flipbook. */
-    MemoryImage last() throws ImageException {
+    /**
+     * The memory of a frame; closing it closes this flipbook.
+     *
+     * @param number 1 for the first, 0 for the last
+     */
+    MemoryImage only(int number) throws ImageException {
         if (frames.isEmpty()) {
             throw new ImageException(path() + " is a flipbook without a frame that can be read"
                     + (diagnostics.isEmpty() ? "." : ": " + diagnostics.getFirst().message() + "."));
         }
-        return new FrameImage(this, frames.getLast(), table(frames.size()), store, true);
+        int chosen = number == 0 ? frames.size() : number;
+        return new FrameImage(this, record(chosen), table(chosen), store, true);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.folioscope.memory.OpenOptions;
 import org.folioscope.memory.format.ImageFormat;
 import org.folioscope.memory.format.MappedFile;
 
-/** Flipbooks, opened as the memory of one frame: the last, for {@link Flipbook} gives the others. */
+/** Flipbooks, opened as the memory of one frame; {@link Flipbook} gives all of them. */
 public final class FlipbookFormat implements ImageFormat {
 
     @Override
@@ -21,6 +21,6 @@ public final class FlipbookFormat implements ImageFormat {
     @Override
     @SuppressWarnings("resource") // the image closes the flipbook, and that the file
     public MemoryImage open(MappedFile file, OpenOptions options, Progress progress) throws ImageException {
-        return Flipbook.of(file).last();
+        return Flipbook.of(file).only(options.frame());
     }
 }

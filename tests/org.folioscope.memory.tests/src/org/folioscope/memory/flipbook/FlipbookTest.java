@@ -136,6 +136,21 @@ class FlipbookTest {
     }
 
     @Test
+    void chosenFrameOpensAsAnImage() throws Exception {
+        List<ArrayImage> story = story(5, 3);
+        Path file = write(story);
+        for (int frame = 0; frame <= 3; frame++) {
+            OpenOptions options = OpenOptions.defaults().withFrame(frame);
+            try (MemoryImage image = Images.open(file, options, Progress.NONE)) {
+                assertSame(story.get(frame == 0 ? 2 : frame - 1), image);
+            }
+        }
+        ImageException e = assertThrows(
+                ImageException.class, () -> Images.open(file, OpenOptions.defaults().withFrame(4), Progress.NONE));
+        assertTrue(e.getMessage().endsWith("has no frame 4; it has 1 to 3."), e.getMessage());
+    }
+
+    @Test
     void equalPagesAreStoredOnce() throws Exception {
         byte[] bytes = new byte[1000 * PAGE];
         new Random(1).nextBytes(bytes);
