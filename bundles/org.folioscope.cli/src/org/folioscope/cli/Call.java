@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
+import org.folioscope.handover.HandoverImages;
+import org.folioscope.handover.HandoverSource;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.ImageException;
@@ -124,9 +126,26 @@ final class Call implements AutoCloseable {
     Snapshot snapshot() throws IOException, NoKernelException, UsageException {
         if (snapshot == null) {
             LiveCall vm = live();
-            snapshot = vm == null ? open(Path.of(operand(0))) : vm.snapshot(progress);
+            snapshot = vm == null ? Snapshot.open(file(operand(0)), openOptions(), progress) : vm.snapshot(progress);
         }
         return snapshot;
+    }
+
+    /** The memory named by the first operand, and the kernel in it where there is one. */
+    HandoverSource source() throws IOException, NoKernelException, UsageException {
+        LiveCall vm = live();
+        if (vm == null) {
+            if (snapshot == null) {
+                snapshot = HandoverImages.open(
+                        file(operand(0)), openOptions(), arguments.value(Option.REGION), progress);
+            }
+        } else if (arguments.has(Option.REGION)) {
+            throw new UsageException(Option.REGION.text + " is for files; " + operand(0) + " names a VM");
+        }
+        if (snapshot != null && !snapshot.hasKernel()) {
+            return HandoverSource.of(snapshot);
+        }
+        return HandoverSource.of(snapshot().memory(), kernel());
     }
 
     /** The VM named by the first operand; null where that names none. */
@@ -150,14 +169,15 @@ final class Call implements AutoCloseable {
         return live == null ? "" : live.torn();
     }
 
-    private Snapshot open(Path file) throws IOException, NoKernelException, UsageException {
+    private static Path file(String name) throws IOException {
+        Path file = Path.of(name);
         if (Files.isDirectory(file)) {
             throw new ImageException(file + " is a directory; name the image in it");
         }
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        return Snapshot.open(file, openOptions(), progress);
+        return file;
     }
 
     /** What the options say about images. */

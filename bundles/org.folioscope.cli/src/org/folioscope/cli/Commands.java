@@ -71,6 +71,9 @@ final class Commands {
             "translate",
             "pages",
             "findings",
+            "handover",
+            "check",
+            "make",
             "demo");
 
     /** In the order of the help text. */
@@ -115,6 +118,9 @@ final class Commands {
             case "translate" -> translate();
             case "pages" -> pages();
             case "findings" -> findings();
+            case "handover" -> HandoverCommands.handover();
+            case "check" -> HandoverCommands.check();
+            case "make" -> HandoverCommands.make();
             case "demo" ->
                 new DemoCommand(new Description(
                         "demo", "", 0, 0, "look around in the bundled sample", "demo", EnumSet.of(DEBUG, HELP)));
@@ -123,7 +129,7 @@ final class Commands {
     }
 
     /** Every command about an image takes the options of tables, and some of its own. */
-    private static Description describe(
+    static Description describe(
             String name, String operands, int least, int most, String summary, String example, Option... own) {
         Set<Option> options =
                 EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FRAME, FREEZE, DEBUG, HELP);

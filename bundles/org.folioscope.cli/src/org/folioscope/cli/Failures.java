@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.folioscope.base.CancelledException;
 import org.folioscope.base.StackTraces;
+import org.folioscope.handover.make.MakeException;
 import org.folioscope.memory.ImageException;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.query.QueryException;
@@ -43,7 +44,7 @@ final class Failures {
             case CancelledException _ -> ExitCode.CANCELLED;
             case UsageException _, QueryException _, InvalidPathException _, Addresses.BadLineException _ ->
                 ExitCode.USAGE;
-            case OutputException _ -> ExitCode.USAGE;
+            case OutputException _, MakeException _ -> ExitCode.USAGE;
             case MissingMemberException _ -> ExitCode.USAGE;
             case TargetFailure _ -> ExitCode.TARGET;
             default -> ExitCode.IMAGE;
@@ -61,6 +62,7 @@ final class Failures {
                     UsageException _,
                     QueryException _,
                     OutputException _,
+                    MakeException _,
                     TargetFailure _,
                     MemoryFaultException _,
                     MissingMemberException _,

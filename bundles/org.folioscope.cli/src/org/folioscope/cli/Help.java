@@ -16,7 +16,8 @@ final class Help {
     /** Which commands there are. */
     static String overview() {
         StringBuilder text = new StringBuilder("""
-            Shows the storage state of a Linux kernel in a memory image: file systems, inodes, page cache.
+            Shows the storage state of a Linux kernel in a memory image: file systems, inodes, page cache, and what it leaves for
+            the next kernel.
 
               folioscope                      the window
               folioscope IMAGE                the image in the window; its facts where there is no display

@@ -15,7 +15,9 @@ import org.folioscope.query.Column.Kind;
 /** What was found amiss so far, in the image and in a kernel's structures. */
 public final class FindingsQuery implements TableQuery<Finding> {
 
-    private static final List<Column<Finding>> COLUMNS = List.of(
+    private static final int DEFAULT_COLUMNS = 4;
+
+    static final List<Column<Finding>> COLUMNS = List.of(
             new Column<>(
                     "severity",
                     "Severity",
@@ -29,7 +31,33 @@ public final class FindingsQuery implements TableQuery<Finding> {
                     Kind.TEXT,
                     finding -> finding.getRule() == null || finding.getRule().isEmpty() ? null : finding.getRule()),
             new Column<>("place", "Place", "Address or offset with its kind", Kind.TEXT, Finding::getPlace),
-            new Column<>("message", "Message", "What was expected and what was found", Kind.TEXT, Finding::getMessage));
+            new Column<>("message", "Message", "What was expected and what was found", Kind.TEXT, Finding::getMessage),
+            new Column<>(
+                    "object",
+                    "Object",
+                    "What it is about; n/a for the whole",
+                    Kind.TEXT,
+                    finding -> finding.getObject() == null || finding.getObject().isEmpty()
+                            ? null
+                            : finding.getObject()),
+            new Column<>(
+                    "address",
+                    "Address",
+                    "Physical address of the bytes that it is about, where it is about some",
+                    Kind.ADDRESS,
+                    finding -> finding.getAddress() == -1 ? null : finding.getAddress()),
+            new Column<>(
+                    "length",
+                    "Length",
+                    "How many bytes",
+                    Kind.BYTES,
+                    finding -> finding.getAddress() == -1 ? null : finding.getLength()),
+            new Column<>(
+                    "evidence",
+                    "Evidence",
+                    "What was seen",
+                    Kind.TEXT,
+                    finding -> finding.getEvidence().isEmpty() ? null : String.join("; ", finding.getEvidence())));
 
     private final Snapshot snapshot;
     private final KernelSnapshot kernel;
@@ -52,6 +80,11 @@ public final class FindingsQuery implements TableQuery<Finding> {
     @Override
     public List<Column<Finding>> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public List<Column<Finding>> defaultColumns() {
+        return COLUMNS.subList(0, DEFAULT_COLUMNS);
     }
 
     @Override

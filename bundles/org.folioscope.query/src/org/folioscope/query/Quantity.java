@@ -4,7 +4,7 @@
 package org.folioscope.query;
 
 /** Numbers as a person types them in a filter: decimal, 0x-hex, or with a unit: "4K", "1.5MiB". Units are powers of 1024. */
-final class Quantity {
+public final class Quantity {
 
     private static final String UNITS = "KMGTPE";
 
@@ -15,7 +15,7 @@ final class Quantity {
      *
      * @throws NumberFormatException when {@code text} is none, has a fraction of a byte, or is beyond 64 bits
      */
-    static long parse(String text) {
+    public static long parse(String text) {
         String digits = text.replace("_", "");
         if (digits.startsWith("0x") || digits.startsWith("0X")) {
             return Long.parseUnsignedLong(digits, 2, digits.length(), 16);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.folioscope.check.Check;
+import org.folioscope.check.CheckSet;
+import org.folioscope.check.Checks;
+import org.folioscope.handover.Handovers;
+import org.folioscope.query.CheckQuery;
+import org.folioscope.query.QueryException;
+import org.folioscope.symbols.NoKernelException;
+
+/** Prints what breaks the rules of handovers, or explains a rule. */
+@SuppressWarnings("resource") // the call closes its streams
+final class CheckCommand extends Command {
+
+    CheckCommand(Description description) {
+        super(description);
+    }
+
+    @Override
+    String details() {
+        StringBuilder text = new StringBuilder("Rules:\n");
+        for (CheckSet set : Checks.SETS) {
+            if (!set.checks().isEmpty()) {
+                text.append("  ")
+                        .append(set.checks().getFirst().id())
+                        .append(" to ")
+                        .append(set.checks().getLast().id())
+                        .append(": ")
+                        .append(set.title())
+                        .append('\n');
+            }
+        }
+        return text + "\n" + Help.columns(new CheckQuery(null, null));
+    }
+
+    @Override
+    ExitCode run(Call call) throws UsageException, QueryException, NoKernelException, IOException {
+        String rule = call.arguments().value(Option.EXPLAIN);
+        if (rule != null) {
+            call.output().write(explanation(rule).getBytes(StandardCharsets.UTF_8));
+            return ExitCode.OK;
+        }
+        if (call.operandCount() == 0) {
+            throw new UsageException("name an image, or a rule with --explain");
+        }
+        Predicate<Check<?>> wanted = wanted(call);
+        Handovers handovers = HandoverCommands.find(call);
+        if (handovers.list().isEmpty()) {
+            call.errors().println("folioscope: no handover was found, so there is nothing to check");
+        }
+        CheckQuery query = new CheckQuery(handovers, wanted);
+        TablePrinter.print(query, call);
+        return query.foundErrors() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private static String explanation(String rule) throws UsageException {
+        Check<?> check = Checks.find(rule)
+                .orElseThrow(() ->
+                        new UsageException("there is no rule \"" + rule + "\"; \"folioscope check --help\" lists them"));
+        return check.id() + " (" + check.severity().getName().toLowerCase(Locale.ROOT) + ")\n" + check.rule() + "\n\n"
+                + check.explanation() + "\n";
+    }
+
+    /** The checks that the options choose: by the beginnings of their ids, and by the kind of handover. */
+    private static Predicate<Check<?>> wanted(Call call) throws UsageException {
+        String rules = call.arguments().value(Option.RULE);
+        String kind = call.arguments().value(Option.KIND);
+        Predicate<Check<?>> ofKind = check -> kind == null
+                || Checks.SETS.stream()
+                        .anyMatch(set -> set.kind().equals(kind) && set.checks().contains(check));
+        if (rules == null) {
+            return ofKind;
+        }
+        List<String> beginnings = List.of(rules.toUpperCase(Locale.ROOT).split("[, ]+"));
+        for (String beginning : beginnings) {
+            boolean known = Checks.SETS.stream()
+                    .flatMap(set -> set.checks().stream())
+                    .anyMatch(check -> check.id().startsWith(beginning));
+            if (!known) {
+                throw new UsageException(
+                        "there is no rule \"" + beginning + "\"; \"folioscope check --help\" lists them");
+            }
+        }
+        return ofKind.and(check -> beginnings.stream().anyMatch(check.id()::startsWith));
+    }
+}

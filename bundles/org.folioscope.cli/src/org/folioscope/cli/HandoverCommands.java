@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.cli;
+
+import static org.folioscope.cli.Option.BROKEN;
+import static org.folioscope.cli.Option.CLAIMS;
+import static org.folioscope.cli.Option.DEBUG;
+import static org.folioscope.cli.Option.DEPTH;
+import static org.folioscope.cli.Option.EXPLAIN;
+import static org.folioscope.cli.Option.HELP;
+import static org.folioscope.cli.Option.KIND;
+import static org.folioscope.cli.Option.OVERWRITE;
+import static org.folioscope.cli.Option.REGION;
+import static org.folioscope.cli.Option.RULE;
+import static org.folioscope.cli.Option.SCAN;
+import static org.folioscope.cli.Option.SEED;
+import static org.folioscope.cli.Option.SET;
+import static org.folioscope.cli.Option.SIZE;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import org.folioscope.cli.Command.Description;
+import org.folioscope.handover.HandoverFinder;
+import org.folioscope.handover.HandoverFinders;
+import org.folioscope.handover.Handovers;
+import org.folioscope.handover.Handovers.Scan;
+import org.folioscope.symbols.NoKernelException;
+
+/** The commands about what a kernel leaves for the next. */
+final class HandoverCommands {
+
+    private HandoverCommands() {}
+
+    static Command handover() {
+        return new HandoverCommand(Commands.describe(
+                "handover",
+                "IMAGE [ADDRESS]",
+                1,
+                2,
+                "what a kernel leaves for the next, as a tree; or one structure by its physical address, field by field",
+                "handover image.elf --kind pkernfs --depth 3",
+                KIND,
+                DEPTH,
+                CLAIMS,
+                SCAN,
+                REGION));
+    }
+
+    static Command check() {
+        return new CheckCommand(Commands.describe(
+                "check",
+                "IMAGE",
+                0,
+                1,
+                "what breaks the rules of handovers; exit status 1 on errors",
+                "check region.img --rule PK",
+                RULE,
+                EXPLAIN,
+                KIND,
+                SCAN,
+                REGION));
+    }
+
+    static Command make() {
+        return new MakeCommand(new Description(
+                "make",
+                "KIND FILE",
+                1,
+                2,
+                "a file with a handover, valid or with one rule broken, to learn and to test with",
+                "make pkernfs --size 16M --broken PK07 region.img",
+                EnumSet.of(SIZE, BROKEN, SEED, SET, OVERWRITE, DEBUG, HELP)));
+    }
+
+    /** The handovers in the image of a call, as its options say. */
+    static Handovers find(Call call) throws UsageException, NoKernelException, IOException {
+        String kind = call.arguments().value(KIND);
+        List<HandoverFinder> all = HandoverFinders.ALL;
+        if (kind != null && all.stream().noneMatch(each -> each.kind().equals(kind))) {
+            throw new UsageException("there is no kind of handover \"" + kind + "\"; there are "
+                    + String.join(", ", all.stream().map(HandoverFinder::kind).toList()));
+        }
+        return Handovers.find(
+                call.source(), call.arguments().has(SCAN) ? Scan.ALWAYS : Scan.WITHOUT_KERNEL, call.progress());
+    }
+}
