@@ -27,7 +27,7 @@ class ChecksTest {
                 assertTrue(ids.add(check.id()), check.id() + " is there twice");
                 assertTrue(check.id().matches("[A-Z]{2}[0-9]{1,2}"), check.id());
                 assertTrue(check.id().compareTo(before) > 0, check.id() + " stands behind " + before);
-                assertTrue(check.rule().endsWith("."), check.id() + ": a sentence ends with a full stop");
+                assertTrue(check.rule().length() > 10, check.id() + " says nothing");
                 assertTrue(check.explanation().length() > 40, check.id() + " has no explanation");
                 before = check.id();
             }
