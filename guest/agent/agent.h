@@ -64,6 +64,10 @@ int command_jump(struct sink *sink, int count, char **arguments);         // kex
 int command_truth(struct sink *sink, int count, char **arguments);        // truth.c
 int command_memory_fill(struct sink *sink, int count, char **arguments);  // memory.c
 int command_memory_check(struct sink *sink, int count, char **arguments); // memory.c
+int command_map_fill(struct sink *sink, int count, char **arguments);     // mapping.c
+int command_map_load(struct sink *sink, int count, char **arguments);     // mapping.c
+int command_map_load_check(struct sink *sink, int count, char **arguments); // mapping.c
+int command_storm(struct sink *sink, int count, char **arguments);        // storm.c
 int command_luo_create(struct sink *sink, int count, char **arguments);   // luo.c
 int command_luo_preserve(struct sink *sink, int count, char **arguments); // luo.c
 int command_luo_retrieve(struct sink *sink, int count, char **arguments); // luo.c

@@ -25,8 +25,14 @@ public final class SessionFiles {
     public static final String EXTENSION = ".session";
 
     /** The sessions that come with Folioscope, in the order in which a newcomer should meet them. */
-    public static final List<String> SHIPPED =
-            List.of("kexec-baseline", "luo-memfd", "kho-memory", "iommu-dma", "fault-injection");
+    public static final List<String> SHIPPED = List.of(
+            "kexec-baseline",
+            "luo-memfd",
+            "kho-memory",
+            "iommu-dma",
+            "fault-injection",
+            "pkernfs-inodes",
+            "kho-self-test");
 
     private SessionFiles() {}
 
