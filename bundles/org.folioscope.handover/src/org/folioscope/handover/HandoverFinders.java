@@ -4,13 +4,15 @@
 package org.folioscope.handover;
 
 import java.util.List;
+import org.folioscope.handover.kho.KhoFinder;
+import org.folioscope.handover.luo.LuoFinder;
 import org.folioscope.handover.pkram.PkramFinder;
 
 /** The finders of all kinds. A new kind is added here, and nowhere else. */
 public final class HandoverFinders {
 
     /** In the order in which they run: who refers to others comes before them. */
-    public static final List<HandoverFinder> ALL = List.of(new PkramFinder());
+    public static final List<HandoverFinder> ALL = List.of(new KhoFinder(), new LuoFinder(), new PkramFinder());
 
     private HandoverFinders() {}
 }

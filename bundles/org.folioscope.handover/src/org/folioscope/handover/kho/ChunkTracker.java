@@ -129,6 +129,9 @@ public final class ChunkTracker {
         }
         for (int i = 0; i < Math.min(count, ELEMENT_LIMIT); i++) {
             long place = address + HEADER + 16L * i;
+            if (count > ELEMENT_LIMIT && reader.u64(place + 8) == 0) {
+                break; // with a count that is wrong, what has no bitmap is no element
+            }
             elements.add(new Element(place, (int) order, reader.u64(place), reader.u64(place + 8)));
         }
     }
@@ -178,7 +181,7 @@ public final class ChunkTracker {
     }
 
     private void bitmap(Element element, int bytes) {
-        if ((element.bitmap() & 7) != 0) {
+        if ((element.bitmap() & 7) != 0 || element.bitmap() == 0) {
             pages.problem(
                     TrackerProblem.Kind.NODE_UNALIGNED,
                     element.place() + 8,

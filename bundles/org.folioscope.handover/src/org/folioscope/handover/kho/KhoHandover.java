@@ -6,12 +6,10 @@ package org.folioscope.handover.kho;
 import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Progress;
+import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.kho.KhoAbi.Tracker;
 import org.folioscope.handover.kho.SetupData.KhoData;
-import org.folioscope.memory.Extent;
 import org.folioscope.memory.MemoryReader;
-import org.folioscope.memory.PhysicalMemory;
-import org.folioscope.memory.PhysicalReader;
 
 /**
  * One root tree of KHO with all that it leads to. Reading never fails: what is missing is empty, what is damaged is told
@@ -40,7 +38,7 @@ public final class KhoHandover {
         }
     }
 
-    private final PhysicalMemory memory;
+    private final HandoverSource source;
     private final Side side;
     private final KhoTree tree;
     private final Optional<KhoData> bootData;
@@ -49,13 +47,13 @@ public final class KhoHandover {
     private final Optional<PreservedPages> pages;
 
     private KhoHandover(
-            PhysicalMemory memory,
+            HandoverSource source,
             Side side,
             KhoTree tree,
             Optional<KhoData> bootData,
             Optional<KhoKernel> kernel,
             Optional<PreservedPages> pages) {
-        this.memory = memory;
+        this.source = source;
         this.side = side;
         this.tree = tree;
         this.bootData = bootData;
@@ -63,8 +61,8 @@ public final class KhoHandover {
         this.pages = pages;
         this.scratch = kernel.isPresent()
                 ? kernel.get().scratch()
-                : bootData.map(data -> ScratchArea.read(
-                                new PhysicalReader(memory), data.scratchAddress(), data.scratchSize() >>> 4))
+                : bootData.map(data ->
+                                ScratchArea.read(source.reader(), data.scratchAddress(), data.scratchSize() >>> 4))
                         .orElse(List.of());
     }
 
@@ -75,13 +73,13 @@ public final class KhoHandover {
      * @param kernel the kernel whose tree it is
      */
     public static KhoHandover read(
-            PhysicalMemory memory,
+            HandoverSource source,
             long address,
             Side side,
             Optional<KhoData> bootData,
             Optional<KhoKernel> kernel,
             Progress progress) {
-        MemoryReader reader = new PhysicalReader(memory);
+        MemoryReader reader = source.reader();
         KhoTree tree = KhoTree.read(reader, address);
         long root = tree.memoryMap().orElse(0);
         Optional<PreservedPages> pages = Optional.empty();
@@ -96,11 +94,12 @@ public final class KhoHandover {
                                     kernel.map(KhoKernel::bitmapBytes).orElse(0),
                                     progress));
         }
-        return new KhoHandover(memory, side, tree, bootData, kernel, pages);
+        return new KhoHandover(source, side, tree, bootData, kernel, pages);
     }
 
-    public PhysicalMemory memory() {
-        return memory;
+    /** Where it was read. */
+    public HandoverSource source() {
+        return source;
     }
 
     public Side side() {
@@ -142,41 +141,18 @@ public final class KhoHandover {
         return pages.or(() -> side == Side.OUT ? kernel.flatMap(KhoKernel::liveTracker) : Optional.empty());
     }
 
-    /** Whether the {@code size} bytes at the physical {@code address} lie in memory that the image has. */
-    public boolean isMemory(long address, long size) {
-        long end = address + size;
-        long at = address;
-        while (at != end) {
-            Extent extent = extent(at);
-            if (extent == null) {
-                return false;
-            }
-            at = end - at <= extent.end() - at && extent.end() != 0 || extent.end() == 0 ? end : extent.end();
-        }
-        return true;
-    }
-
-    private Extent extent(long address) {
-        for (Extent each : memory.extents()) {
-            if (each.contains(address)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
     /** What the entry "kexec-metadata" holds. */
     public Optional<KexecMetadata> metadata() {
         return tree.entry(KexecMetadata.ENTRY)
                 .filter(entry -> entry.data() != 0)
-                .flatMap(entry -> KexecMetadata.read(new PhysicalReader(memory), entry.data()));
+                .flatMap(entry -> KexecMetadata.read(source.reader(), entry.data()));
     }
 
     /** The regions of reserve_mem= that the entry "memblock" hands on. */
     public List<ReservedRegion> regions() {
         return tree.entry(ReservedRegion.ENTRY)
                 .filter(entry -> entry.data() != 0)
-                .map(entry -> ReservedRegion.of(ReservedRegion.tree(new PhysicalReader(memory), entry.data())))
+                .map(entry -> ReservedRegion.of(ReservedRegion.tree(source.reader(), entry.data())))
                 .orElse(List.of());
     }
 }

@@ -238,6 +238,33 @@ public final class PreservedPages {
         return -1;
     }
 
+    /** The first page of the first block of {@code order} that begins in frames {@code from} to {@code to - 1}; -1 for none. */
+    public long nextBlock(int order, long from, long to) {
+        Bitmap[] sorted = byOrder[order];
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (sorted[middle].endFrame() <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < sorted.length && sorted[i].firstFrame() < to; i++) {
+            Bitmap bitmap = sorted[i];
+            long start = Math.max(0, from - bitmap.firstFrame()) + (1L << order) - 1 >>> order;
+            int bit = start >= (long) bitmap.words().length << 6
+                    ? bitmap.words().length << 6
+                    : next(bitmap.words(), (int) start, bitmap.words().length << 6, 0);
+            long frame = bitmap.firstFrame() + ((long) bit << order);
+            if (bit < bitmap.words().length << 6) {
+                return frame < to ? frame : -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether all of the {@code size} bytes at the physical {@code address} are preserved. */
     public boolean covers(long address, long size) {
         long first = address >>> 12;
@@ -249,12 +276,13 @@ public final class PreservedPages {
         for (Bitmap[] bitmapsOfOrder : byOrder) {
             for (Bitmap bitmap : bitmapsOfOrder) {
                 progress.check();
-                runs(bitmap, visitor);
+                forEachRun(bitmap, visitor);
             }
         }
     }
 
-    private static void runs(Bitmap bitmap, RunVisitor visitor) {
+    /** Hands the blocks of one bitmap to {@code visitor}, neighbours together. */
+    public static void forEachRun(Bitmap bitmap, RunVisitor visitor) {
         long[] words = bitmap.words();
         int bits = words.length << 6;
         int at = next(words, 0, bits, 0);

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.kho.BlockList;
+import org.folioscope.handover.kho.KhoAreas;
+import org.folioscope.handover.kho.KhoAreas.OwnedArea;
 import org.folioscope.handover.kho.KhoEntry;
 import org.folioscope.handover.kho.KhoHandover;
-import org.folioscope.handover.kho.KhoVmalloc;
-import org.folioscope.memory.PhysicalReader;
+import org.folioscope.memory.MemoryReader;
 
 /**
  * What LUO hands over in one root tree of KHO. Reading never fails: what is missing is empty. Immutable.
@@ -82,7 +83,7 @@ public record LuoHandover(
     }
 
     /** The areas of virtual memory that the files hand over, each with what it belongs to. */
-    public List<OwnedArea> areas() {
+    public KhoAreas areas() {
         List<OwnedArea> areas = new ArrayList<>();
         for (LuoSession session : allSessions()) {
             for (LuoFile file : session.files()) {
@@ -94,18 +95,11 @@ public record LuoHandover(
                                 area)));
             }
         }
-        return areas;
+        return new KhoAreas(kho, areas);
     }
 
-    /**
-     * An area and whose it is.
-     *
-     * @param owner for people
-     */
-    public record OwnedArea(String owner, KhoVmalloc area) {}
-
     /** A new reader of the image, for one thread. */
-    public PhysicalReader reader() {
-        return new PhysicalReader(kho.memory());
+    public MemoryReader reader() {
+        return kho.source().reader();
     }
 }

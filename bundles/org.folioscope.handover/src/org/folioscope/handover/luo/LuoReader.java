@@ -16,7 +16,7 @@ import org.folioscope.handover.kho.KhoEntry;
 import org.folioscope.handover.kho.KhoHandover;
 import org.folioscope.kernel.walk.LongHashSet;
 import org.folioscope.memory.MemoryFaultException;
-import org.folioscope.memory.PhysicalReader;
+import org.folioscope.memory.MemoryReader;
 
 /** Reads what LUO's entry leads to, by its compatible string. One thread, one use. */
 final class LuoReader {
@@ -30,7 +30,7 @@ final class LuoReader {
     private final KhoEntry entry;
     private final Optional<LuoKernel> kernel;
     private final Progress progress;
-    private final PhysicalReader reader;
+    private final MemoryReader reader;
     private final LongHashSet visited = new LongHashSet();
     private final LongHashSet chunks = new LongHashSet();
     private final List<LuoHandover.Problem> problems = new ArrayList<>();
@@ -48,7 +48,7 @@ final class LuoReader {
         this.entry = entry;
         this.kernel = kernel;
         this.progress = progress;
-        this.reader = new PhysicalReader(kho.memory());
+        this.reader = kho.source().reader();
     }
 
     LuoHandover read() {
@@ -170,7 +170,7 @@ final class LuoReader {
 
     /** What the handler {@code handler} has left at {@code data}, where that is a memfd that can be read. */
     static Optional<Memfd> memfd(
-            PhysicalReader reader, String handler, long data, LongHashSet chunks, Progress progress) {
+            MemoryReader reader, String handler, long data, LongHashSet chunks, Progress progress) {
         Optional<MemfdAbi> abi = MemfdAbi.of(handler);
         if (abi.isEmpty() || data == 0) {
             return Optional.empty();

@@ -50,16 +50,16 @@ public final class Flipbook implements AutoCloseable {
             diagnostics.add(Diagnostic.warning(
                     "the file ends in an incomplete record (" + records.stopped() + "): "
                             + Numbers.size(file.size() - records.end()) + " behind frame " + records.frames()
-                            + " are left out. A frame is being added, or adding one was broken off; the next one takes its"
-                            + " place",
+                            + " are left out. A frame is being added, or adding one was broken off; the next one takes"
+                            + " its place",
                     "file offset " + Numbers.hex(records.end())));
         }
         for (int number = 1; number <= records.frames(); number++) {
             try {
                 frames.add(FrameRecord.decode(records.frame(number), number, records.storedBytes(number)));
             } catch (IOException e) {
-                diagnostics.add(Diagnostic.error(
-                        "frame " + number + " and those after it can't be read: " + text(e), ""));
+                diagnostics.add(
+                        Diagnostic.error("frame " + number + " and those after it can't be read: " + text(e), ""));
                 break;
             }
         }
@@ -148,7 +148,9 @@ public final class Flipbook implements AutoCloseable {
     MemoryImage only(int number) throws ImageException {
         if (frames.isEmpty()) {
             throw new ImageException(path() + " is a flipbook without a frame that can be read"
-                    + (diagnostics.isEmpty() ? "." : ": " + diagnostics.getFirst().message() + "."));
+                    + (diagnostics.isEmpty()
+                            ? "."
+                            : ": " + diagnostics.getFirst().message() + "."));
         }
         int chosen = number == 0 ? frames.size() : number;
         return new FrameImage(this, record(chosen), table(chosen), store, true);
@@ -177,8 +179,10 @@ public final class Flipbook implements AutoCloseable {
             progress.check();
             String wrong = verify(record, hash);
             if (wrong != null) {
-                found.add(Diagnostic.error(wrong, "pages " + records.firstId(record) + " to "
-                        + (records.firstId(record) + records.pageCount(record) - 1)));
+                found.add(Diagnostic.error(
+                        wrong,
+                        "pages " + records.firstId(record) + " to "
+                                + (records.firstId(record) + records.pageCount(record) - 1)));
             }
             progress.advance(records.pageCount(record));
         }

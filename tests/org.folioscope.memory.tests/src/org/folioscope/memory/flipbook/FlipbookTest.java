@@ -126,8 +126,7 @@ class FlipbookTest {
                 Flipbook book = Flipbook.open(file)) {
             assertEquals("flipbook, frame 1 \"saved\", of arrays", last.format());
             assertEquals(List.of(Map.of("cr3", -5L)), last.registers());
-            assertArrayEquals(
-                    new byte[] {1, 2, 3}, last.notes().getFirst().content());
+            assertArrayEquals(new byte[] {1, 2, 3}, last.notes().getFirst().content());
             Frame frame = book.frames().getFirst();
             assertEquals("before kexec", frame.note());
             assertEquals(List.of("VP3: amiss"), frame.findings());
@@ -378,7 +377,8 @@ class FlipbookTest {
             buffer.putInt(record + 28, checksum(changed, record, 28));
             Files.write(hostile, changed);
             try (Flipbook book = Flipbook.open(hostile)) {
-                book.verify(Progress.NONE).forEach(each -> assertFalse(each.message().isEmpty()));
+                book.verify(Progress.NONE)
+                        .forEach(each -> assertFalse(each.message().isEmpty()));
                 for (Frame frame : book.frames()) {
                     read(book, frame);
                 }
