@@ -125,6 +125,11 @@ public final class RegionImage implements MemoryImage {
     }
 
     @Override
+    public Path plainFile() {
+        return image.plainFile();
+    }
+
+    @Override
     public long fileSize() {
         return image.fileSize();
     }

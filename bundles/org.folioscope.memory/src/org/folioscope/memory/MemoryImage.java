@@ -43,6 +43,14 @@ public interface MemoryImage extends PhysicalMemory, AutoCloseable {
         return "";
     }
 
+    /**
+     * The file in which the file offsets of {@link #extents} count: that of the image, or the decoded copy of a compressed
+     * one. Null where memory lies in no file as it is.
+     */
+    default Path plainFile() {
+        return null;
+    }
+
     @Override
     void close();
 

@@ -42,6 +42,11 @@ final class DecodedImage implements MemoryImage {
     }
 
     @Override
+    public Path plainFile() {
+        return image.plainFile();
+    }
+
+    @Override
     public long nextData(long address) {
         return image.nextData(address);
     }

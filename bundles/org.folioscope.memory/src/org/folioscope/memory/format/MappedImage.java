@@ -80,6 +80,11 @@ public final class MappedImage implements MemoryImage {
     }
 
     @Override
+    public Path plainFile() {
+        return file.path();
+    }
+
+    @Override
     public long fileSize() {
         return file.size();
     }

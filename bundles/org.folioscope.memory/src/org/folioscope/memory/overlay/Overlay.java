@@ -144,6 +144,11 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
     }
 
     @Override
+    public Path plainFile() {
+        return isChanged() ? null : base.plainFile();
+    }
+
+    @Override
     public long fileSize() {
         return base.fileSize();
     }

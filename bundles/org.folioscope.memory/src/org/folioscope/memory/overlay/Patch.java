@@ -3,11 +3,15 @@
 
 package org.folioscope.memory.overlay;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.folioscope.base.Numbers;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.PhysicalMemory;
@@ -20,6 +24,9 @@ import org.folioscope.memory.PhysicalReader;
  * @param changes ascending by address, disjoint
  */
 public record Patch(List<Change> changes) {
+
+    /** Bytes that are written at once. */
+    private static final int PIECE = 1 << 16;
 
     /** Nothing changes. */
     public static final Patch NOTHING = new Patch(List.of());
@@ -133,16 +140,48 @@ public record Patch(List<Change> changes) {
     }
 
     /**
-     * Writes the new bytes, when all of the old ones are found.
+     * Writes the new bytes, when all of the old ones are found. Where a write fails, what was written before it is taken
+     * back.
      *
      * @param memory what is read
      * @param writer what is written, over the same memory
-     * @throws PatchException when it doesn't fit; nothing was written then
+     * @throws PatchException when it doesn't fit, and nothing was written; or when a write failed and could not be taken
+     *     back: then the message names what is changed
+     * @throws IOException when a write failed and all is as before
      */
     public void apply(PhysicalMemory memory, PhysicalWriter writer) throws IOException {
         check(memory);
-        for (Change change : changes) {
-            writer.write(change.address, change.after);
+        int done = 0;
+        try {
+            for (; done < changes.size(); done++) {
+                write(writer, changes.get(done).address, changes.get(done).after);
+            }
+        } catch (IOException | RuntimeException e) {
+            takeBack(writer, done, e);
+            throw e;
+        }
+    }
+
+    /** @param last the change whose write failed; some of its pieces may have been written */
+    private void takeBack(PhysicalWriter writer, int last, Exception failure) throws PatchException {
+        for (int i = last; i >= 0; i--) {
+            Change change = changes.get(i);
+            try {
+                write(writer, change.address, change.before);
+            } catch (IOException | RuntimeException e) {
+                if (i < last || change.before.length > PIECE) {
+                    throw new PatchException("the patch was applied in part only: " + failure.getMessage()
+                            + "; taking it back failed, too (" + e.getMessage() + "): the first " + (i + 1) + " of "
+                            + changes.size() + " changes, up to physical " + Numbers.hex(change.end())
+                            + ", may have their new bytes");
+                }
+            }
+        }
+    }
+
+    private static void write(PhysicalWriter writer, long address, byte[] bytes) throws IOException {
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            writer.write(address + from, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE)));
         }
     }
 
@@ -158,7 +197,16 @@ public record Patch(List<Change> changes) {
     /** Gathers changes in any order; of two to one byte the later counts. One thread. */
     public static final class Builder {
 
-        private final java.util.TreeMap<Long, byte[]> bytes = new java.util.TreeMap<>();
+        private static final int PAGE = 4096;
+
+        /** What is known of a page: the bytes that were added, as they were and as they will be. */
+        private static final class Page {
+            private final byte[] before = new byte[PAGE];
+            private final byte[] after = new byte[PAGE];
+            private final BitSet known = new BitSet(PAGE);
+        }
+
+        private final NavigableMap<Long, Page> pages = new TreeMap<>();
 
         /**
          * Adds a write over memory as it is, whatever was added before.
@@ -174,13 +222,18 @@ public record Patch(List<Change> changes) {
         /** Adds what differs between two states of the bytes at {@code address}. */
         public Builder difference(long address, byte[] before, byte[] after) {
             for (int i = 0; i < before.length; i++) {
-                byte[] earlier = bytes.get(address + i);
-                byte old = earlier == null ? before[i] : earlier[0];
-                if (old == after[i]) {
-                    bytes.remove(address + i);
-                } else {
-                    bytes.put(address + i, new byte[] {old, after[i]});
+                long at = address + i;
+                Page page = pages.get(at / PAGE);
+                int index = (int) (at % PAGE);
+                if (page == null || !page.known.get(index)) {
+                    if (before[i] == after[i]) {
+                        continue;
+                    }
+                    page = page == null ? pages.computeIfAbsent(at / PAGE, _ -> new Page()) : page;
+                    page.before[index] = before[i];
+                    page.known.set(index);
                 }
+                page.after[index] = after[i];
             }
             return this;
         }
@@ -188,32 +241,36 @@ public record Patch(List<Change> changes) {
         /** All that was added, bytes beside each other joined to one change. */
         public Patch build() {
             List<Change> changes = new ArrayList<>();
-            List<byte[]> run = new ArrayList<>();
-            long start = 0;
-            for (var each : bytes.entrySet()) {
-                if (!run.isEmpty() && each.getKey() != start + run.size()) {
-                    changes.add(change(start, run));
-                    run.clear();
+            ByteArrayOutputStream before = new ByteArrayOutputStream();
+            ByteArrayOutputStream after = new ByteArrayOutputStream();
+            long end = 0;
+            for (var each : pages.entrySet()) {
+                Page page = each.getValue();
+                for (int i = page.known.nextSetBit(0); i >= 0; i = page.known.nextSetBit(i + 1)) {
+                    if (page.before[i] == page.after[i]) {
+                        continue;
+                    }
+                    long at = each.getKey() * PAGE + i;
+                    if (at != end) {
+                        add(changes, end, before, after);
+                    }
+                    before.write(page.before[i]);
+                    after.write(page.after[i]);
+                    end = at + 1;
                 }
-                if (run.isEmpty()) {
-                    start = each.getKey();
-                }
-                run.add(each.getValue());
             }
-            if (!run.isEmpty()) {
-                changes.add(change(start, run));
-            }
+            add(changes, end, before, after);
             return new Patch(changes);
         }
 
-        private static Change change(long start, List<byte[]> run) {
-            byte[] before = new byte[run.size()];
-            byte[] after = new byte[run.size()];
-            for (int i = 0; i < before.length; i++) {
-                before[i] = run.get(i)[0];
-                after[i] = run.get(i)[1];
+        /** Adds the run that ends at {@code end}, where there is one. */
+        private static void add(
+                List<Change> changes, long end, ByteArrayOutputStream before, ByteArrayOutputStream after) {
+            if (before.size() > 0) {
+                changes.add(new Change(end - before.size(), before.toByteArray(), after.toByteArray()));
+                before.reset();
+                after.reset();
             }
-            return new Change(start, before, after);
         }
     }
 }
