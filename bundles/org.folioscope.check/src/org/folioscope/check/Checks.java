@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.folioscope.base.Progress;
 import org.folioscope.check.kho.KhoChecks;
+import org.folioscope.check.khotmpfs.KhoTmpfsChecks;
 import org.folioscope.check.luo.LuoChecks;
 import org.folioscope.check.pkram.PkramChecks;
 import org.folioscope.handover.Handover;
@@ -19,7 +20,8 @@ import org.folioscope.model.Finding;
 public final class Checks {
 
     /** The sets of all subsystems. A new one is added here, and nowhere else. */
-    public static final List<CheckSet> SETS = List.of(KhoChecks.SET, LuoChecks.SET, PkramChecks.SET);
+    public static final List<CheckSet> SETS =
+            List.of(KhoChecks.SET, LuoChecks.SET, KhoTmpfsChecks.SET, PkramChecks.SET);
 
     private Checks() {}
 

@@ -5,6 +5,7 @@ package org.folioscope.handover;
 
 import java.util.List;
 import org.folioscope.handover.kho.KhoFinder;
+import org.folioscope.handover.khotmpfs.KhoTmpfsFinder;
 import org.folioscope.handover.luo.LuoFinder;
 import org.folioscope.handover.pkram.PkramFinder;
 
@@ -12,7 +13,8 @@ import org.folioscope.handover.pkram.PkramFinder;
 public final class HandoverFinders {
 
     /** In the order in which they run: who refers to others comes before them. */
-    public static final List<HandoverFinder> ALL = List.of(new KhoFinder(), new LuoFinder(), new PkramFinder());
+    public static final List<HandoverFinder> ALL =
+            List.of(new KhoFinder(), new LuoFinder(), new KhoTmpfsFinder(), new PkramFinder());
 
     private HandoverFinders() {}
 }

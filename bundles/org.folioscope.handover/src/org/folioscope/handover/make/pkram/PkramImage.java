@@ -11,6 +11,7 @@ import java.util.List;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.make.MakeException;
+import org.folioscope.handover.make.PageFile;
 
 /**
  * Writes memory in which a kernel left files of tmpfs with PKRAM for the next one. It is written from the tables of the

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.handover.make.pkram;
+package org.folioscope.handover.make;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
