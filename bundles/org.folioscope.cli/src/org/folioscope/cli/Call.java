@@ -136,8 +136,8 @@ final class Call implements AutoCloseable {
         LiveCall vm = live();
         if (vm == null) {
             if (snapshot == null) {
-                snapshot = HandoverImages.open(
-                        file(operand(0)), openOptions(), arguments.value(Option.REGION), progress);
+                snapshot =
+                        HandoverImages.open(file(operand(0)), openOptions(), arguments.value(Option.REGION), progress);
             }
         } else if (arguments.has(Option.REGION)) {
             throw new UsageException(Option.REGION.text + " is for files; " + operand(0) + " names a VM");
@@ -225,6 +225,11 @@ final class Call implements AutoCloseable {
         call.kernel = kernel();
         call.borrowed = true;
         return call;
+    }
+
+    /** A call about another operand: an image or VM of its own under the same options. Whoever asks closes it. */
+    Call about(int operand) {
+        return new Call(arguments, List.of(operand(operand)), null, errors, progress);
     }
 
     Lookup lookup() throws IOException, NoKernelException, UsageException {

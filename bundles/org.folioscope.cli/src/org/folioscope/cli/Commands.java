@@ -74,6 +74,7 @@ final class Commands {
             "handover",
             "check",
             "make",
+            "compat",
             "demo");
 
     /** In the order of the help text. */
@@ -121,6 +122,7 @@ final class Commands {
             case "handover" -> HandoverCommands.handover();
             case "check" -> HandoverCommands.check();
             case "make" -> HandoverCommands.make();
+            case "compat" -> HandoverCommands.compat();
             case "demo" ->
                 new DemoCommand(new Description(
                         "demo", "", 0, 0, "look around in the bundled sample", "demo", EnumSet.of(DEBUG, HELP)));
@@ -131,8 +133,8 @@ final class Commands {
     /** Every command about an image takes the options of tables, and some of its own. */
     static Description describe(
             String name, String operands, int least, int most, String summary, String example, Option... own) {
-        Set<Option> options =
-                EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FRAME, FREEZE, DEBUG, HELP);
+        Set<Option> options = EnumSet.of(
+                FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, KERNEL, BASE, HOLE, FRAME, FREEZE, DEBUG, HELP);
         Collections.addAll(options, own);
         return new Description(name, operands, least, most, summary, example, options);
     }

@@ -39,7 +39,8 @@ final class HandoverCommands {
                 "IMAGE [ADDRESS]",
                 1,
                 2,
-                "what a kernel leaves for the next, as a tree; or one structure by its physical address, field by field",
+                "what a kernel leaves for the next, as a tree; or one structure by its physical address, field by"
+                        + " field",
                 "handover image.elf --kind pkernfs --depth 3",
                 KIND,
                 DEPTH,
@@ -72,6 +73,17 @@ final class HandoverCommands {
                 "a file with a handover, valid or with one rule broken, to learn and to test with",
                 "make pkernfs --size 16M --broken PK07 region.img",
                 EnumSet.of(SIZE, BROKEN, SEED, SET, OVERWRITE, DEBUG, HELP)));
+    }
+
+    static Command compat() {
+        return new CompatCommand(Commands.describe(
+                "compat",
+                "RUNNING NEXT",
+                2,
+                2,
+                "before a kexec: would NEXT accept what RUNNING hands over; exit status 1 when something would be lost",
+                "compat image.elf bzImage --command-line 'kho=on liveupdate=on'",
+                Option.COMMAND_LINE));
     }
 
     /** The handovers in the image of a call, as its options say. */

@@ -81,11 +81,12 @@ final class KernelStrings {
     /** @param base of the addresses that formats are told at */
     void scanFrom(InputStream kernel, long base) throws IOException {
         read = base;
-        loaded = List.of(new long[] {base, Long.MAX_VALUE});
+        loaded = List.of(new long[] {Long.MIN_VALUE, Long.MAX_VALUE});
         byte[] buffer = new byte[BUFFER];
         for (int length; (length = kernel.readNBytes(buffer, 0, BUFFER)) > 0; ) {
             progress.check();
             scan(buffer, length);
+            progress.advance(length);
         }
     }
 
