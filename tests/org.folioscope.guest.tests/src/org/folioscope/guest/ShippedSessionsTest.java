@@ -87,6 +87,8 @@ class ShippedSessionsTest {
             switch (session) {
                 case DEBIAN_TOO -> assertRegionIsInTheImages(place);
                 case "iommu-dma" -> assertRegistersAgree(place);
+                case "luo-memfd" -> new HandoverEvidence(place).luoMemfd();
+                case "kho-memory" -> new HandoverEvidence(place).khoMemory();
                 default -> {}
             }
         }
