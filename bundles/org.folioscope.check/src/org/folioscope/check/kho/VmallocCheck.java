@@ -37,8 +37,8 @@ final class VmallocCheck extends Check<KhoAreas> {
             for (KhoVmalloc.Problem each : area.problems()) {
                 report.found(owned.owner(), each.address(), each.length(), each.message());
             }
-            long sum = (long) area.blocks() << Math.min(area.order(), 20);
-            if (area.problems().isEmpty() && (sum != area.totalPages() || area.order() > 20)) {
+            long sum = (long) area.blocks() << Math.min(area.order(), KhoVmalloc.ORDER_LIMIT);
+            if (area.problems().isEmpty() && (sum != area.totalPages() || area.order() > KhoVmalloc.ORDER_LIMIT)) {
                 report.found(
                         owned.owner(),
                         area.address() + 8,

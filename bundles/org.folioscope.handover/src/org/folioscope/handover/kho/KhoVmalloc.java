@@ -29,6 +29,9 @@ public final class KhoVmalloc {
     /** Names of the bits of flags: VM_ALLOC and huge mappings allowed (KHO_VMALLOC_*). */
     public static final List<String> FLAGS = List.of("ALLOC", "HUGE_VMAP");
 
+    /** Blocks of a higher order do not exist; what claims them has no size here. */
+    public static final int ORDER_LIMIT = 20;
+
     private static final int PAGE = 4096;
     private static final int CHUNK_LIMIT = 1 << 14;
 
@@ -188,7 +191,7 @@ public final class KhoVmalloc {
 
     /** Bytes that the blocks hold. */
     public long size() {
-        return order > 40 ? 0 : (long) count << 12 + order;
+        return order > ORDER_LIMIT ? 0 : (long) count << 12 + order;
     }
 
     /** Physical address of the byte {@code offset} of the area; -1 behind its end. */

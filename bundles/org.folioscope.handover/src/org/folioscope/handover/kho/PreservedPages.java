@@ -227,6 +227,9 @@ public final class PreservedPages {
 
     /** The first page of {@code count} from {@code frame} on that is not preserved; -1 when all are. */
     public long firstMissing(long frame, long count) {
+        if (count <= 0) {
+            return frame; // a range that runs around the end of the address space
+        }
         long at = frame;
         while (at - frame < count) {
             OptionalInt order = orderOf(at);
