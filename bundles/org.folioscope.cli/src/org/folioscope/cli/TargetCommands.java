@@ -18,7 +18,7 @@ final class TargetCommands extends CommandGroup {
         super(
                 NAME,
                 "virtual machines: list, launch, attach to, capture and save them",
-                List.of("list", "launch", "attach", "capture", "snapshot"));
+                List.of("list", "launch", "attach", "capture", "snapshot", "kernel"));
     }
 
     @Override
@@ -61,6 +61,14 @@ final class TargetCommands extends CommandGroup {
                         3,
                         "the saved states of a VM: list them, save one, go back to one, delete one",
                         "target snapshot pid:4711 save \"before kexec\""));
+            case "kernel" ->
+                new TargetKernelCommand(describe(
+                        "kernel",
+                        "build|status|export [FOLDER]",
+                        1,
+                        2,
+                        "the kernel that is built for guests: build it, tell what is built, write our parts of it",
+                        "target kernel export parts"));
             default -> null;
         };
     }

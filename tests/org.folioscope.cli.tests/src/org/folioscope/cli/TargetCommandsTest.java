@@ -6,8 +6,12 @@ package org.folioscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What needs no VM; LiveGuestTest attaches to a real one. */
 class TargetCommandsTest {
@@ -49,6 +53,37 @@ class TargetCommandsTest {
         Run run = Run.of("target", "lsit");
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.errors().contains("there is no command \"target lsit\"; there are list, launch"), run.errors());
+    }
+
+    @Test
+    void writesTheKernelsPartsForAnotherTree(@TempDir Path folder) throws IOException {
+        Path parts = folder.resolve("parts");
+        Run run = Run.of("target", "kernel", "export", parts.toString());
+        assertEquals(ExitCode.OK, run.code(), run.errors());
+        assertTrue(run.text().contains(parts.resolve("pkernfs.patch").toString()), run.text());
+        String patch = Files.readString(parts.resolve("pkernfs.patch"));
+        assertTrue(patch.contains("+++ b/fs/pkernfs/store.c\n@@ -0,0 +1,"), "the files are in it");
+        assertTrue(patch.contains("+++ b/fs/Makefile\n"), "the hooks are in it");
+        Run again = Run.of("target", "kernel", "export", parts.toString());
+        assertEquals(ExitCode.TARGET, again.code());
+        assertTrue(again.errors().contains("is not empty"), again.errors());
+    }
+
+    @Test
+    void saysWhatCanBeDoneWithTheKernel() {
+        Run run = Run.of("target", "kernel", "bake");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.errors().contains("expected build, status or export, found \"bake\""), run.errors());
+        assertEquals(ExitCode.USAGE, Run.of("target", "kernel", "export").code());
+        assertEquals(ExitCode.USAGE, Run.of("target", "kernel", "status", "x").code());
+    }
+
+    @Test
+    void tellsWhetherTheKernelIsBuilt() {
+        Run run = Run.of("target", "kernel", "status", "--format", "csv");
+        assertEquals(ExitCode.OK, run.code(), run.errors());
+        assertTrue(run.text().startsWith("state,version,key,folder"), run.text());
+        assertTrue(run.text().lines().anyMatch(line -> line.matches("(ready|not built),.*")), run.text());
     }
 
     @Test

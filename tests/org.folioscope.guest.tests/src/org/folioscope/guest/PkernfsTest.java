@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The own kernel's pkernfs, seen from outside: what it leaves in its region, byte by byte. */
+@SuppressWarnings("resource") // the guest closes its agent and its process
 class PkernfsTest {
 
     private static final long BASE = 0x18000000;
@@ -52,7 +53,6 @@ class PkernfsTest {
         return region;
     }
 
-    @SuppressWarnings("resource") // the guest closes its agent
     private static String shell(ManagedTarget guest, String command) throws IOException {
         return guest.agent().shell(command, Progress.NONE);
     }
@@ -106,7 +106,6 @@ class PkernfsTest {
     }
 
     /** A kexec to the same kernel, while what runs in the guest goes on. */
-    @SuppressWarnings("resource") // the guest closes its agent
     private static void jump(ManagedTarget guest) throws IOException {
         for (Path file : List.of(guest.kernel().image(), guest.initramfs())) {
             try (InputStream content = Files.newInputStream(file)) {
@@ -142,7 +141,6 @@ class PkernfsTest {
         }
     }
 
-    @SuppressWarnings("resource") // the guest closes its agent
     private static void assertFails(ManagedTarget guest, String command, String reason) throws IOException {
         var result = guest.agent().run(command, Progress.NONE);
         assertNotEquals(0, result.status(), command);

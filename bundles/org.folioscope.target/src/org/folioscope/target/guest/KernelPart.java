@@ -56,6 +56,11 @@ public final class KernelPart {
         return folder.resolve(CONFIGURATION);
     }
 
+    /** What the part is, for people. */
+    public Path readme() {
+        return folder.resolve(KernelRecipe.README);
+    }
+
     /** The new files, as paths in the kernel's tree, sorted. */
     public List<Path> files() throws IOException {
         Path root = folder.resolve(FILES);

@@ -19,7 +19,7 @@ import org.folioscope.target.TargetException;
 /** What the own kernel is made from beside Debian's source: the folder {@code guest/kernel}. */
 public final class KernelRecipe {
 
-    private static final String README = "README.md";
+    static final String README = "README.md";
     private static final Pattern OPTION = Pattern.compile("(?:# )?(CONFIG_\\w+)(?:=| is not set).*");
     private static final Pattern SET = Pattern.compile("CONFIG_\\w+=[ym\"].*");
 

@@ -42,12 +42,39 @@ public final class OwnKernel {
         this.cache = cache;
     }
 
-    /** The kernel that was last built from the present configuration, else one that is built now. */
+    /**
+     * A kernel of ours that may be in the cache.
+     *
+     * @param version of the source package, such as "7.2.13-1"; empty when none was built
+     * @param key of the recipe that it was built from
+     * @param present whether that is the recipe as it is now
+     * @param folder where it is, or null when it was not built
+     */
+    public record Built(String version, String key, boolean present, Path folder) {}
+
+    /** What is in the cache, newest source first; a kernel of the present recipe that is not built comes before all. */
+    public List<Built> built() throws IOException {
+        String present = key();
+        List<Built> all = new ArrayList<>();
+        for (Path folder : cache.complete(KIND).reversed()) {
+            String name = folder.getFileName().toString();
+            int dash = name.lastIndexOf('-');
+            if (dash > 0) {
+                String key = name.substring(dash + 1);
+                all.add(new Built(name.substring(0, dash), key, key.equals(present), folder));
+            }
+        }
+        if (all.stream().noneMatch(Built::present)) {
+            all.addFirst(new Built("", present, true, null));
+        }
+        return all;
+    }
+
+    /** The kernel that was last built from the present recipe, else one that is built now. */
     public GuestKernel get(Progress progress) throws IOException {
-        String suffix = "-" + key();
-        for (Path built : cache.complete(KIND).reversed()) {
-            if (built.getFileName().toString().endsWith(suffix)) {
-                return GuestKernel.in(built, NAME);
+        for (Built built : built()) {
+            if (built.present() && built.folder() != null) {
+                return GuestKernel.in(built.folder(), NAME);
             }
         }
         return newest(progress);
