@@ -34,8 +34,8 @@ final class MemoryMapPages implements PageStates {
     MemoryMapPages(KernelMap map) {
         Context context = new Context(map, new Findings(), new Missing());
         this.map = map;
-        this.extents = map.image().extents();
         this.layout = new MemoryMapLayout(context, new PageFlags(context));
+        this.extents = map.image().extents();
         this.reader = map.virtualReader();
         this.buddy = layout.types.buddy();
     }
