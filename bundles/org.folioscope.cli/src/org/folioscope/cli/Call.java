@@ -14,6 +14,7 @@ import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.HandoverImages;
 import org.folioscope.handover.HandoverSource;
+import org.folioscope.handover.RegionImage;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.ImageException;
@@ -126,7 +127,7 @@ final class Call implements AutoCloseable {
     Snapshot snapshot() throws IOException, NoKernelException, UsageException {
         if (snapshot == null) {
             LiveCall vm = live();
-            snapshot = vm == null ? Snapshot.open(file(operand(0)), openOptions(), progress) : vm.snapshot(progress);
+            snapshot = vm == null ? open(file(0)) : vm.snapshot(progress);
         }
         return snapshot;
     }
@@ -136,8 +137,8 @@ final class Call implements AutoCloseable {
         LiveCall vm = live();
         if (vm == null) {
             if (snapshot == null) {
-                snapshot =
-                        HandoverImages.open(file(operand(0)), openOptions(), arguments.value(Option.REGION), progress);
+                snapshot = HandoverImages.open(
+                        file(0), openOptions(), arguments.value(Option.REGION), progress);
             }
         } else if (arguments.has(Option.REGION)) {
             throw new UsageException(Option.REGION.text + " is for files; " + operand(0) + " names a VM");
@@ -145,7 +146,14 @@ final class Call implements AutoCloseable {
         if (snapshot != null && !snapshot.hasKernel()) {
             return HandoverSource.of(snapshot);
         }
-        return HandoverSource.of(snapshot().memory(), kernel());
+        try {
+            return HandoverSource.of(snapshot().memory(), kernel());
+        } catch (NoKernelException e) {
+            if (vm == null) {
+                throw e;
+            }
+            return HandoverSource.of(vm.image(progress), null); // between two kernels
+        }
     }
 
     /** The VM named by the first operand; null where that names none. */
@@ -169,8 +177,25 @@ final class Call implements AutoCloseable {
         return live == null ? "" : live.torn();
     }
 
-    private static Path file(String name) throws IOException {
-        Path file = Path.of(name);
+    private Snapshot open(Path file) throws IOException, NoKernelException, UsageException {
+        OpenOptions options = openOptions();
+        try {
+            return Snapshot.open(file, options, progress);
+        } catch (ImageException | NoKernelException e) {
+            try (RegionImage region =
+                    RegionImage.recognise(file, options).orElse(null)) {
+                if (region == null) {
+                    throw e;
+                }
+                throw new NoKernelException(file + " is a " + region.format() + " alone, without a kernel; the commands"
+                        + " handover, check, patch, extents and \"hex --physical\" can read it");
+            }
+        }
+    }
+
+    /** The file that the operand at {@code index} names. */
+    Path file(int index) throws IOException {
+        Path file = Path.of(operand(index));
         if (Files.isDirectory(file)) {
             throw new ImageException(file + " is a directory; name the image in it");
         }

@@ -19,6 +19,7 @@ import static org.folioscope.cli.Option.MAP;
 import static org.folioscope.cli.Option.NEGATIVE;
 import static org.folioscope.cli.Option.OUTPUT;
 import static org.folioscope.cli.Option.PHYSICAL;
+import static org.folioscope.cli.Option.REGION;
 import static org.folioscope.cli.Option.SORT;
 import static org.folioscope.cli.Option.WALK;
 
@@ -27,8 +28,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.folioscope.cli.Command.Description;
-import org.folioscope.kernel.KernelSnapshot;
-import org.folioscope.memory.MemoryReader;
 import org.folioscope.query.BasesQuery;
 import org.folioscope.query.ExtentsQuery;
 import org.folioscope.query.FileSystemsQuery;
@@ -75,6 +74,7 @@ final class Commands {
             "check",
             "make",
             "compat",
+            "patch",
             "demo");
 
     /** In the order of the help text. */
@@ -123,6 +123,7 @@ final class Commands {
             case "check" -> HandoverCommands.check();
             case "make" -> HandoverCommands.make();
             case "compat" -> HandoverCommands.compat();
+            case "patch" -> HandoverCommands.patch();
             case "demo" ->
                 new DemoCommand(new Description(
                         "demo", "", 0, 0, "look around in the bundled sample", "demo", EnumSet.of(DEBUG, HELP)));
@@ -161,9 +162,10 @@ final class Commands {
 
     private static Command extents() {
         return new TableCommand(
-                describe("extents", "IMAGE", 1, 1, "what of physical memory the image holds", "extents image.elf"),
+                describe(
+                        "extents", "IMAGE", 1, 1, "what of physical memory the image holds", "extents image.elf", REGION),
                 () -> new ExtentsQuery(null),
-                call -> new ExtentsQuery(call.snapshot().memory()));
+                call -> new ExtentsQuery(call.source().memory()));
     }
 
     private static Command bases() {
@@ -265,16 +267,15 @@ final class Commands {
                         3,
                         "memory as hex digits and text",
                         "hex image.elf 0xffffffff82000000 512",
-                        PHYSICAL),
+                        PHYSICAL,
+                        REGION),
                 () -> new HexQuery(null, 0, 0),
                 call -> new HexQuery(
-                        reader(call.kernel(), call.arguments().has(PHYSICAL)),
+                        call.arguments().has(PHYSICAL)
+                                ? call.source().reader()
+                                : call.kernel().map().virtualReader(),
                         call.address(1),
                         call.operandCount() == 2 ? HEX_LENGTH : Call.number(call.operand(2), "length")));
-    }
-
-    private static MemoryReader reader(KernelSnapshot kernel, boolean physical) {
-        return physical ? kernel.map().physicalReader() : kernel.map().virtualReader();
     }
 
     private static Command translate() {

@@ -15,6 +15,7 @@ import org.folioscope.base.StackTraces;
 import org.folioscope.handover.make.MakeException;
 import org.folioscope.memory.ImageException;
 import org.folioscope.memory.MemoryFaultException;
+import org.folioscope.memory.overlay.PatchException;
 import org.folioscope.query.QueryException;
 import org.folioscope.symbols.MissingMemberException;
 import org.folioscope.symbols.MissingSymbolException;
@@ -63,6 +64,7 @@ final class Failures {
                     QueryException _,
                     OutputException _,
                     MakeException _,
+                    PatchException _,
                     TargetFailure _,
                     MemoryFaultException _,
                     MissingMemberException _,

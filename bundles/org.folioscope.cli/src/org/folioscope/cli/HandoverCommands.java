@@ -3,20 +3,27 @@
 
 package org.folioscope.cli;
 
+import static org.folioscope.cli.Option.BASE;
 import static org.folioscope.cli.Option.BROKEN;
 import static org.folioscope.cli.Option.CLAIMS;
 import static org.folioscope.cli.Option.DEBUG;
 import static org.folioscope.cli.Option.DEPTH;
 import static org.folioscope.cli.Option.EXPLAIN;
+import static org.folioscope.cli.Option.FRAME;
+import static org.folioscope.cli.Option.FREEZE;
 import static org.folioscope.cli.Option.HELP;
+import static org.folioscope.cli.Option.HOLE;
 import static org.folioscope.cli.Option.KIND;
+import static org.folioscope.cli.Option.OUTPUT;
 import static org.folioscope.cli.Option.OVERWRITE;
 import static org.folioscope.cli.Option.REGION;
+import static org.folioscope.cli.Option.REVERSE;
 import static org.folioscope.cli.Option.RULE;
 import static org.folioscope.cli.Option.SCAN;
 import static org.folioscope.cli.Option.SEED;
 import static org.folioscope.cli.Option.SET;
 import static org.folioscope.cli.Option.SIZE;
+import static org.folioscope.cli.Option.TO_LIVE;
 
 import java.io.IOException;
 import java.util.EnumSet;
@@ -84,6 +91,17 @@ final class HandoverCommands {
                 "before a kexec: would NEXT accept what RUNNING hands over; exit status 1 when something would be lost",
                 "compat image.elf bzImage --command-line 'kho=on liveupdate=on'",
                 Option.COMMAND_LINE));
+    }
+
+    static Command patch() {
+        return new PatchCommand(new Description(
+                "patch",
+                "IMAGE PATCH",
+                2,
+                2,
+                "whether a patch fits; save the patched image, or write to a VM",
+                "patch region.img fix.patch --output fixed.img",
+                EnumSet.of(OUTPUT, OVERWRITE, REVERSE, TO_LIVE, REGION, BASE, HOLE, FRAME, FREEZE, DEBUG, HELP)));
     }
 
     /** The handovers in the image of a call, as its options say. */

@@ -6,11 +6,14 @@ package org.folioscope.cli;
 import java.io.IOException;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
+import org.folioscope.memory.overlay.Patch;
+import org.folioscope.memory.overlay.PatchException;
 import org.folioscope.symbols.NoKernelException;
 import org.folioscope.target.Target;
 import org.folioscope.target.TargetAddress;
 import org.folioscope.target.live.Freeze;
 import org.folioscope.target.live.LiveImage;
+import org.folioscope.target.write.LiveWriter;
 
 /** A VM in place of an image. Only calls that name one load this class: the others go without the target bundle. */
 @SuppressWarnings("resource") // closing the call closes what it has
@@ -70,6 +73,26 @@ final class LiveCall implements AutoCloseable {
             snapshot = Snapshot.of(image(progress), progress);
         }
         return snapshot;
+    }
+
+    /**
+     * Writes the new bytes of {@code patch} to the VM's memory, by a grant that ends with this.
+     *
+     * @param reason of the grant
+     * @throws PatchException when it doesn't fit, and nothing was written; or was written in part
+     * @throws TargetFailure when it can't be written, and all is as before
+     */
+    void apply(Patch patch, String reason, Progress progress) throws IOException {
+        try {
+            LiveWriter writer = target.writer(target.grants().grant(reason, null));
+            patch.apply(image(progress), writer::write);
+        } catch (PatchException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new TargetFailure(e);
+        } finally {
+            target.grants().revoke();
+        }
     }
 
     /** What is to be told of what was read; empty unless it was read while the VM ran. */

@@ -48,6 +48,21 @@ public final class HandoverImages {
         }
     }
 
+    /**
+     * Opens {@code file} as memory, whatever is in it: no kernel and no handover is looked for.
+     *
+     * @param region as {@link #open}
+     * @throws ImageException when it is no usable image; the message is for people
+     */
+    public static MemoryImage memory(Path file, OpenOptions options, String region, Progress progress)
+            throws IOException {
+        if (region != null) {
+            return RegionImage.open(file, options, region);
+        }
+        Optional<RegionImage> recognised = RegionImage.recognise(file, options);
+        return recognised.isPresent() ? recognised.get() : Images.open(file, options, progress);
+    }
+
     /** Memory without a kernel where a handover is in it, else {@code failure}. */
     private static <E extends Exception> Snapshot ifHandover(MemoryImage memory, E failure, Progress progress)
             throws E {
