@@ -89,7 +89,7 @@ final class HandoverCommands {
                 2,
                 2,
                 "before a kexec: would NEXT accept what RUNNING hands over; exit status 1 when something would be lost",
-                "compat image.elf bzImage --command-line 'kho=on liveupdate=on'",
+                "compat image.elf bzImage --command-line kho=on",
                 Option.COMMAND_LINE));
     }
 
