@@ -101,7 +101,8 @@ public final class KernelFile {
         traits.release = release(channel, start);
         progress.begin("Unpacking " + file.getFileName() + " (" + payload.text() + ")", length);
         KernelStrings strings = new KernelStrings(traits, progress);
-        try (InputStream packed = new BufferedInputStream(stream(channel, offset, length), BUFFER);
+        try (InputStream packed =
+                        new BufferedInputStream(stream(channel, offset, length - payload.appended()), BUFFER);
                 InputStream kernel = payload.decode(packed)) {
             strings.scan(kernel);
         } catch (CancelledException e) {

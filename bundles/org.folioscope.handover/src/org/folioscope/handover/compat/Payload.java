@@ -96,6 +96,11 @@ enum Payload {
         return text;
     }
 
+    /** Bytes after the packed data: the build appends the unpacked size where the format itself has no place for it. */
+    int appended() {
+        return this == GZIP || this == NONE ? 0 : 4;
+    }
+
     /** The kernel proper, decoded as it is read. */
     abstract InputStream decode(InputStream in) throws IOException;
 }
