@@ -48,6 +48,8 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     private final ImageSelection selection = new ImageSelection();
 
     private final Consumer<OpenImage> listener = this::changed;
+    private final Runnable editListener = this::edited;
+    private UndoActions undo;
 
     private final IPartListener2 visibility = new IPartListener2() {
         @Override
@@ -86,8 +88,22 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), Copying.copyAction());
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), Copying.selectAllAction());
         bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refreshAction());
+        undo = new UndoActions(image().edits());
+        undo.install(bars);
+        image().edits().addListener(editListener);
         bars.updateActionBars();
         getSite().getPage().addPartListener(visibility);
+    }
+
+    private void edited() {
+        undo.update();
+        editorDirtyStateChanged();
+    }
+
+    /** Whether the user has changed memory and not saved that. */
+    @Override
+    public boolean isDirty() {
+        return image().edits().isDirty();
     }
 
     private Action refreshAction() {
@@ -109,6 +125,7 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     public void dispose() {
         getSite().getPage().removePartListener(visibility);
         OpenImages.instance().removeListener(listener);
+        image().edits().removeListener(editListener);
         super.dispose();
     }
 
@@ -182,6 +199,15 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     }
 
     @Override
+    public void save() {
+        if (isDirty() && !(getActivePageInstance() instanceof PageCachePage)) {
+            getSite().getPage().saveEditor(this, false);
+        } else {
+            saveCachedContent();
+        }
+    }
+
+    @Override
     public void saveCachedContent() {
         setActivePage("pagecache");
         if (getActivePageInstance() instanceof PageCachePage page) {
@@ -227,18 +253,21 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
         return super.getAdapter(type);
     }
 
+    /** The image itself is never written: the user says where the changes go. */
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // images are read, never written
+        if (!ChangesDialog.save(getSite().getShell(), image()) && monitor != null) {
+            monitor.setCanceled(true);
+        }
     }
 
     @Override
     public void doSaveAs() {
-        // images are read, never written
+        ChangesDialog.save(getSite().getShell(), image());
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return false;
+        return image().edits().isDirty();
     }
 }

@@ -41,6 +41,10 @@ public final class HelpHandler extends AbstractHandler {
         }
         boolean hasPages = editor instanceof FormEditor;
         IFormPage inFront = hasPages ? ((FormEditor) editor).getActivePageInstance() : null;
+        HelpTopic ofPage = Adapters.adapt(inFront, HelpTopic.class);
+        if (ofPage != null) {
+            return ofPage;
+        }
         return new HelpTopic(HelpTopic.WINDOW, inFront == null ? "" : inFront.getTitle());
     }
 }

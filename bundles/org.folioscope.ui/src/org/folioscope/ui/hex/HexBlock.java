@@ -3,16 +3,29 @@
 
 package org.folioscope.ui.hex;
 
+import java.util.BitSet;
+
 /**
  * A piece of memory to show.
  *
  * @param start address of the first byte, in whatever space
  * @param bytes 0 to 255 each, or -1 where there is none
  * @param reason why the first missing byte is missing; empty where none is
+ * @param changed which of the bytes differ from the image because the user has changed them
  */
-public record HexBlock(long start, short[] bytes, String reason) {
+public record HexBlock(long start, short[] bytes, String reason, BitSet changed) {
 
     public static final HexBlock EMPTY = new HexBlock(0, new short[0], "");
+
+    /** A block in which nothing was changed. */
+    public HexBlock(long start, short[] bytes, String reason) {
+        this(start, bytes, reason, new BitSet());
+    }
+
+    /** Whether the user has changed the byte at {@code address}. */
+    public boolean isChanged(long address) {
+        return contains(address) && changed.get((int) (address - start));
+    }
 
     /** The byte at {@code address}, or -1 where there is none or the block does not reach there. */
     public int at(long address) {

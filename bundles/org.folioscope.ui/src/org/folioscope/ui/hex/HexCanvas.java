@@ -170,7 +170,14 @@ public final class HexCanvas extends Canvas {
             gc.fillRectangle(left - 1, y, right - left + (joins ? 1 : 2), cell.y);
             gc.fillRectangle(x(ASCII + index), y, cell.x, cell.y);
         }
-        gc.setForeground(selected ? palette.selectionText() : value <= 0 ? palette.dim() : palette.foreground());
+        boolean changed = block.isChanged(address);
+        if (changed) {
+            gc.setBackground(palette.dirty());
+            gc.fillRectangle(left - 1, y + cell.y - 3, 2 * cell.x + 2, 3); // under the digits: not by colour alone
+            gc.fillRectangle(x(ASCII + index), y + cell.y - 3, cell.x, 3);
+        }
+        gc.setForeground(
+                selected ? palette.selectionText() : value <= 0 && !changed ? palette.dim() : palette.foreground());
         gc.drawText(HexText.digits(value), left, y, true);
         gc.drawText(String.valueOf(HexText.ascii(value)), x(ASCII + index), y, true);
         if (address == cursor && isFocusControl()) {
@@ -198,6 +205,11 @@ public final class HexCanvas extends Canvas {
         return length == 1
                 ? HexText.lines(block, cursor & -HexText.PER_LINE, HexText.PER_LINE)
                 : HexText.lines(block, low, length);
+    }
+
+    /** The bytes in view; more than fit perhaps. */
+    public HexBlock block() {
+        return block;
     }
 
     /** The bytes in view as text. */

@@ -28,6 +28,11 @@ public interface ImageSource {
         return Optional.empty();
     }
 
+    /** How changes can be written into it; empty for files, which are never written. */
+    default Optional<ImageWriting> writing() {
+        return Optional.empty();
+    }
+
     /** Reads it for the first time; called on a worker thread. */
     Snapshot open(Progress progress) throws IOException, NoKernelException;
 

@@ -4,6 +4,7 @@
 package org.folioscope.ui.images;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.ui.errors.Problem;
@@ -23,6 +24,8 @@ public final class OpenImage {
 
     private final ImageSource source;
     private State state = State.OPENING;
+    private final ImageEdits edits = new ImageEdits();
+    private AddressNotes addressNotes = _ -> List.of();
     private Snapshot snapshot;
     private FirstFacts facts;
     private Instant readAt;
@@ -61,6 +64,21 @@ public final class OpenImage {
         return facts != null && facts.kernel() != null;
     }
 
+    /** What the user has changed in its memory. Has no memory unless {@link State#OPEN}. */
+    public ImageEdits edits() {
+        return edits;
+    }
+
+    /** What is known about addresses besides what they hold. */
+    public AddressNotes addressNotes() {
+        return addressNotes;
+    }
+
+    /** Lets {@code notes} tell about addresses. */
+    public void setAddressNotes(AddressNotes notes) {
+        addressNotes = notes;
+    }
+
     /** When the snapshot was taken. Null unless {@link State#OPEN}. */
     public Instant readAt() {
         return readAt;
@@ -95,6 +113,7 @@ public final class OpenImage {
 
     void opened(Snapshot as, FirstFacts known) {
         state = State.OPEN;
+        edits.rebase(as);
         snapshot = as;
         facts = known;
         readAt = Instant.now();

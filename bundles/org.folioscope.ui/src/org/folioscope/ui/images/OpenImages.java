@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
+import org.folioscope.handover.HandoverImages;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.ui.errors.Problem;
@@ -22,7 +23,8 @@ import org.folioscope.ui.jobs.ReadJob;
 public final class OpenImages {
 
     private static final OpenImages INSTANCE = new OpenImages(
-            (file, progress) -> Snapshot.open(file, OpenOptions.defaults(), progress), RecentFiles.ofWorkspace());
+            (file, progress) -> HandoverImages.open(file, OpenOptions.defaults(), null, progress),
+            RecentFiles.ofWorkspace());
 
     private final RecentFiles recent;
     private final List<OpenImage> images = new ArrayList<>();

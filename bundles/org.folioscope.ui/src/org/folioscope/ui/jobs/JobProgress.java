@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.folioscope.base.Progress;
 
 /** A job's monitor as the progress that readers take: the stage and its percentage are its sub-task. */
-final class JobProgress implements Progress {
+public final class JobProgress implements Progress {
 
     private final IProgressMonitor monitor;
     private final AtomicLong done = new AtomicLong();
@@ -16,7 +16,7 @@ final class JobProgress implements Progress {
     private volatile long total = -1;
     private volatile int percent = -1;
 
-    JobProgress(IProgressMonitor monitor) {
+    public JobProgress(IProgressMonitor monitor) {
         this.monitor = monitor;
     }
 

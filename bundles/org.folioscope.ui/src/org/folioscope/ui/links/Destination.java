@@ -17,6 +17,9 @@ public interface Destination extends IEditorPart {
     /** Lets the user filter the table in front. */
     void focusFilter();
 
+    /** What Ctrl+S does: saves what was changed in memory, or else what is cached of the selected inode's content. */
+    void save();
+
     /** Lets the user save what is cached of the selected inode's content. */
     void saveCachedContent();
 }

@@ -4,12 +4,15 @@
 package org.folioscope.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -25,6 +28,7 @@ import org.folioscope.ui.links.Place;
 public final class Properties extends PropertySheetPage {
 
     private final OpenImage image;
+    private Object selected;
 
     private Properties(OpenImage image, IPropertySourceProvider provider) {
         this.image = image;
@@ -68,6 +72,12 @@ public final class Properties extends PropertySheetPage {
         }
     }
 
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        selected = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        super.selectionChanged(part, selection);
+    }
+
     private void key(Tree tree, Event event) {
         if (event.keyCode == SWT.F3 && tree.getSelectionCount() > 0) {
             follow(tree.getSelection()[0]);
@@ -75,7 +85,12 @@ public final class Properties extends PropertySheetPage {
     }
 
     private void follow(TreeItem item) {
-        if (item != null) {
+        if (item == null) {
+            return;
+        }
+        if (selected instanceof LinkedProperties linked) {
+            linked.placeOf(item.getText(0)).ifPresent(place -> Links.follow(image, place));
+        } else {
             String first = item.getText(1).split("[ =]", 2)[0];
             if (first.startsWith("0x")) {
                 long value = Numbers.parse(first);

@@ -15,6 +15,7 @@ import org.folioscope.model.Kernel;
 import org.folioscope.model.MissingMember;
 import org.folioscope.model.Module;
 import org.folioscope.model.Mount;
+import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 
 /**
@@ -39,6 +40,7 @@ public final class Identity {
             case Module module -> key("module", module.getAddress());
             case Extent extent -> key("extent", extent.getStart());
             case Finding finding -> key("finding", finding.getPlace(), finding.getMessage());
+            case Structure structure -> key(structure.getKind(), structure.getAddress(), structure.getName());
             case MissingMember missing -> key("missing", missing.getWhat());
             case null, default -> value;
         };

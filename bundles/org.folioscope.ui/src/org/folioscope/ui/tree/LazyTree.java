@@ -39,6 +39,7 @@ public final class LazyTree implements ISelectionProvider {
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
     private List<LazyNode> roots = List.of();
     private Predicate<Object> wanted;
+    private List<Object> way = List.of();
     private Consumer<Object> renewed = _ -> {};
 
     /** A tree whose roots are open images. */
@@ -130,6 +131,13 @@ public final class LazyTree implements ISelectionProvider {
         viewer.setExpandedState(node, true);
     }
 
+    /** Opens the first node. */
+    public void expandFirst() {
+        if (!roots.isEmpty()) {
+            expand(roots.getFirst());
+        }
+    }
+
     /** {@code action} takes the value of a node that is double-clicked, or that Enter is pressed on. */
     public void onOpen(Consumer<LazyNode> action) {
         viewer.addOpenListener(event -> {
@@ -164,6 +172,50 @@ public final class LazyTree implements ISelectionProvider {
     /** Like {@link #select}; where no such node was read yet, selects it as soon as one is. */
     public void selectWhenRead(Predicate<Object> fits) {
         wanted = select(fits) ? null : fits;
+    }
+
+    /**
+     * Opens the nodes whose values are {@code path}, one below the other, reading them as need be, and selects the last;
+     * as far as they are there. What the user selects meanwhile counts more.
+     */
+    public void reveal(List<?> path) {
+        way = List.copyOf(path);
+        goOn();
+    }
+
+    private void goOn() {
+        List<LazyNode> level = roots;
+        LazyNode node = null;
+        for (Object value : way) {
+            node = level == null ? null : find(level, each -> Identity.of(each).equals(Identity.of(value)), 1);
+            if (node == null) {
+                break;
+            }
+            level = node.children();
+            if (level == null && value != way.getLast()) {
+                viewer.setExpandedState(node, true); // goes on when it was read
+                return;
+            }
+        }
+        way = List.of();
+        if (node != null && selectedNode() != node) {
+            viewer.setSelection(new StructuredSelection(node), true);
+        }
+    }
+
+    /** Looks through the nodes, and through those that are pieces of a long list. */
+    private static LazyNode find(List<LazyNode> nodes, Predicate<Object> fits, int pieces) {
+        for (LazyNode node : nodes) {
+            if (fits.test(node.value())) {
+                return node;
+            }
+            boolean piece = pieces > 0 && node.value() instanceof Group && node.children() != null;
+            LazyNode below = piece ? find(node.children(), fits, pieces - 1) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
     }
 
     private static LazyNode find(List<LazyNode> nodes, Predicate<Object> fits) {
@@ -226,6 +278,9 @@ public final class LazyTree implements ISelectionProvider {
             viewer.refresh(node);
             if (wanted != null) {
                 selectWhenRead(wanted);
+            }
+            if (!way.isEmpty()) {
+                goOn();
             }
         }
     }

@@ -17,6 +17,7 @@ import org.folioscope.model.Kernel;
 import org.folioscope.model.KernelState;
 import org.folioscope.model.Module;
 import org.folioscope.model.Mount;
+import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 import org.folioscope.ui.errors.Problem;
 import org.folioscope.ui.images.OpenImage;
@@ -38,6 +39,7 @@ public final class NodeLabels extends LabelProvider implements IStyledLabelProvi
             case BaseAddress base -> base.getName();
             case Module module -> module.getName();
             case Finding finding -> finding.getMessage();
+            case Structure structure -> structure.getName();
             case Problem problem -> problem.sentence();
             default -> value.toString();
         };
@@ -65,6 +67,7 @@ public final class NodeLabels extends LabelProvider implements IStyledLabelProvi
                         : mount.getSuperBlock().getFstype() + "  " + mount.getDeviceName();
             case Dentry dentry -> dentry.isNegative() ? "negative" : dentry.isHashed() ? "" : "unhashed";
             case BaseAddress base -> Numbers.hex(base.getValue());
+            case Structure structure -> structure.getSummary();
             default -> "";
         };
     }
@@ -97,6 +100,8 @@ public final class NodeLabels extends LabelProvider implements IStyledLabelProvi
             case OpenImage image -> Icons.image(image.source().icon());
             case Problem _ -> Icons.image("problem");
             case Dentry dentry -> Icons.image(dentryIcon(dentry));
+            case Structure structure when !structure.getFindings().isEmpty() -> Icons.image("finding");
+            case Structure structure -> Icons.image(structure.getSize() == 0 ? "structures" : "structure");
             case EObject object -> Icons.image(object);
             default -> null;
         };

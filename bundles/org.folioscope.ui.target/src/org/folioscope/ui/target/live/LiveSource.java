@@ -14,6 +14,7 @@ import org.folioscope.kernel.Snapshot;
 import org.folioscope.symbols.NoKernelException;
 import org.folioscope.target.live.LiveImage;
 import org.folioscope.ui.images.ImageSource;
+import org.folioscope.ui.images.ImageWriting;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.images.OpenImages;
 import org.folioscope.ui.target.model.OpenTarget;
@@ -94,6 +95,11 @@ public final class LiveSource implements ImageSource {
     public Snapshot refresh(Snapshot last, Progress progress) throws IOException, NoKernelException {
         memory.refresh(progress);
         return last.refreshed(progress);
+    }
+
+    @Override
+    public Optional<ImageWriting> writing() {
+        return open.isEnded() ? Optional.empty() : Optional.of(new LiveWriting(open));
     }
 
     @Override

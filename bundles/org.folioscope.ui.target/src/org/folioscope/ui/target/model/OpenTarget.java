@@ -23,6 +23,8 @@ import org.folioscope.target.live.LiveImage;
 import org.folioscope.target.qmp.Qmp;
 import org.folioscope.target.snapshots.VmSnapshot;
 import org.folioscope.target.snapshots.VmSnapshots;
+import org.folioscope.target.write.LiveWriter;
+import org.folioscope.target.write.WriteGrant;
 import org.folioscope.target.write.WriteGrants;
 
 /**
@@ -68,6 +70,11 @@ public final class OpenTarget {
     /** Who may write to its memory. */
     public WriteGrants grants() {
         return target.grants();
+    }
+
+    /** Writes to its memory as long as {@code grant} counts. For a worker thread. */
+    public LiveWriter writer(WriteGrant grant) throws IOException {
+        return target.writer(grant);
     }
 
     public TargetAddress address() {

@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.editor.memory;
 
+import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Numbers;
 import org.folioscope.memory.MemoryFaultException;
@@ -10,6 +11,7 @@ import org.folioscope.memory.MemoryReader;
 import org.folioscope.symbols.KernelMap;
 import org.folioscope.symbols.PageTables.Mapping;
 import org.folioscope.symbols.PageTables.Step;
+import org.folioscope.ui.images.AddressNotes;
 import org.folioscope.ui.properties.Facts;
 
 /**
@@ -21,7 +23,7 @@ import org.folioscope.ui.properties.Facts;
 record AddressFacts(String line, Facts facts) {
 
     /** For a worker thread. */
-    static AddressFacts of(AddressSpaces spaces, boolean virtual, long address) {
+    static AddressFacts of(AddressSpaces spaces, boolean virtual, long address, AddressNotes notes) {
         Facts facts = new Facts();
         StringBuilder line = new StringBuilder();
         facts.add(virtual ? "virtual address" : "physical address", Numbers.hex(address));
@@ -52,6 +54,15 @@ record AddressFacts(String line, Facts facts) {
         if (mapped) {
             facts.add("pfn", Numbers.hex(physical >>> 12));
             line.append(line.isEmpty() ? "pfn " : ", pfn ").append(Numbers.hex(physical >>> 12));
+        }
+        if (mapped) {
+            List<String> known = notes.of(physical);
+            for (int i = 0; i < known.size(); i++) {
+                facts.add("claimed" + (known.size() == 1 ? "" : " (" + (i + 1) + ")"), known.get(i));
+            }
+            if (!known.isEmpty()) {
+                line.append(", ").append(String.join("; ", known));
+            }
         }
         values(spaces.reader(virtual), address, facts);
         if (map != null && virtual) {

@@ -12,7 +12,11 @@ import org.folioscope.memory.Extent;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.memory.PhysicalMemory;
 import org.folioscope.memory.PhysicalReader;
+import org.folioscope.memory.overlay.Overlay;
 import org.folioscope.symbols.KernelMap;
+import org.folioscope.ui.hex.HexBlock;
+import org.folioscope.ui.hex.HexReader;
+import org.folioscope.ui.images.OpenImage;
 
 /**
  * The address spaces of an image: physical memory always, the kernel's virtual one where there is a kernel. Immutable,
@@ -20,21 +24,52 @@ import org.folioscope.symbols.KernelMap;
  */
 final class AddressSpaces {
 
-    private final PhysicalMemory memory;
+    private static final int PAGE = 4096;
+
+    private final Overlay memory;
     private final KernelSnapshot kernel;
 
-    private AddressSpaces(PhysicalMemory memory, KernelSnapshot kernel) {
+    private AddressSpaces(Overlay memory, KernelSnapshot kernel) {
         this.memory = memory;
         this.kernel = kernel;
     }
 
-    @SuppressWarnings("resource") // the snapshot closes its memory
-    static AddressSpaces of(Snapshot snapshot) {
-        return new AddressSpaces(snapshot.memory(), snapshot.hasKernel() ? snapshot.kernel() : null);
+    /** Those of an open image, with what the user has changed. */
+    @SuppressWarnings("resource") // the image keeps both
+    static AddressSpaces of(OpenImage image) {
+        Snapshot snapshot = image.snapshot();
+        return new AddressSpaces(image.edits().memory(), snapshot.hasKernel() ? snapshot.kernel() : null);
     }
 
+    /** Physical memory, with what the user has changed. */
     PhysicalMemory memory() {
         return memory;
+    }
+
+    /** Reads bytes for showing them, with what the user has changed; for a worker thread. */
+    HexBlock read(boolean virtual, long start, int count) {
+        if (!virtual) {
+            return HexReader.read(memory, start, count);
+        }
+        HexBlock before = HexReader.read(reader(true), start, count);
+        return memory.isChanged() ? withChanges(before) : before;
+    }
+
+    /** Virtual pages are changed where their physical ones are. */
+    private HexBlock withChanges(HexBlock before) {
+        short[] bytes = before.bytes().clone();
+        for (int done = 0; done < bytes.length; ) {
+            long address = before.start() + done;
+            int piece = (int) Math.min(bytes.length - done, PAGE - (address & PAGE - 1));
+            OptionalLong physical = physical(true, address);
+            if (physical.isPresent() && before.bytes()[done] >= 0) {
+                short[] now =
+                        HexReader.read(memory, physical.getAsLong(), piece).bytes();
+                System.arraycopy(now, 0, bytes, done, piece);
+            }
+            done += piece;
+        }
+        return HexReader.compared(new HexBlock(before.start(), bytes, before.reason()), before);
     }
 
     /** Empty for memory alone, which has neither symbols nor types. */

@@ -22,13 +22,13 @@ public final class MemoryPage extends ImagePage implements FilterTarget {
 
     @Override
     protected Control createContent(Composite parent, Snapshot snapshot) {
-        pane = new MemoryPane(parent, AddressSpaces.of(snapshot), image(), editor());
+        pane = new MemoryPane(parent, AddressSpaces.of(image()), image(), editor());
         return pane;
     }
 
     @Override
     protected void refresh(Snapshot snapshot) {
-        pane.refresh(AddressSpaces.of(snapshot));
+        pane.refresh(AddressSpaces.of(image()));
     }
 
     @Override

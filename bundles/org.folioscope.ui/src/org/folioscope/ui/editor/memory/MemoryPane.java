@@ -19,9 +19,9 @@ import org.folioscope.query.Column;
 import org.folioscope.query.StructQuery;
 import org.folioscope.ui.copy.Copying;
 import org.folioscope.ui.editor.ImageEditor;
-import org.folioscope.ui.hex.HexReader;
 import org.folioscope.ui.hex.HexView;
 import org.folioscope.ui.hex.MemorySearch;
+import org.folioscope.ui.images.AddressNotes;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
@@ -69,6 +69,9 @@ final class MemoryPane extends Composite {
             hex.show(overlay + value.offset());
             editor.selection().select(MemberFacts.of(type, overlay, value));
         }));
+        Runnable edited = hex::refresh;
+        image.edits().addListener(edited);
+        addListener(SWT.Dispose, _ -> image.edits().removeListener(edited));
         show(new Place.Memory(spaces.map().isPresent(), spaces.start(), ""));
     }
 
@@ -159,7 +162,7 @@ final class MemoryPane extends Composite {
         ReadJob.start(
                 "Reading memory at " + Numbers.hex(start),
                 image,
-                _ -> HexReader.read(of.reader(ofVirtual), start, count),
+                _ -> of.read(ofVirtual, start, count),
                 hex::loaded,
                 problem -> say(problem.sentence()));
     }
@@ -172,10 +175,11 @@ final class MemoryPane extends Composite {
     private void lookUp(long address, boolean again) {
         boolean ofVirtual = virtual;
         AddressSpaces of = spaces;
+        AddressNotes notes = image.addressNotes();
         ReadJob.start(
                 "Looking up " + Numbers.hex(address),
                 image,
-                _ -> AddressFacts.of(of, ofVirtual, address),
+                _ -> AddressFacts.of(of, ofVirtual, address, notes),
                 found -> {
                     if (!isDisposed() && hex.cursor() == address) {
                         say((ofVirtual ? "virtual " : "physical ") + Numbers.hex(address) + " = " + found.line());
