@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.handover.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folioscope.base.Progress;
+import org.folioscope.check.Checks;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.model.Finding;
+import org.folioscope.ui.handover.found.Finds;
+import org.folioscope.ui.handover.found.ImageHandovers;
+import org.folioscope.ui.images.OpenImage;
+
+/**
+ * All checks on an image as it is at one moment.
+ *
+ * @param snapshot what its readers have found amiss
+ * @param finds what is checked
+ */
+record CheckRun(Snapshot snapshot, Finds finds) {
+
+    /** For the user interface thread. */
+    @SuppressWarnings("resource") // the image closes its snapshot
+    static CheckRun of(OpenImage image) {
+        return new CheckRun(image.snapshot(), ImageHandovers.of(image).now());
+    }
+
+    /** Those of the readers first, then those of the checks; for a worker thread. */
+    List<Finding> findings(Progress progress) {
+        List<Finding> found = new ArrayList<>(snapshot.image().getFindings());
+        if (snapshot.hasKernel()) {
+            found.addAll(snapshot.kernel().facts().getFindings());
+        }
+        finds.decoded(progress);
+        progress.begin("Checking", -1);
+        found.addAll(Checks.run(finds.handovers(progress), progress));
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.handover.findings;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.folioscope.base.Numbers;
+import org.folioscope.model.Finding;
+import org.folioscope.ui.links.Place;
+
+/** Where the bytes are that a finding is about. */
+final class FindingPlaces {
+
+    /** An address in a sentence, with the word that tells its space where there is one. */
+    static final Pattern ADDRESS = Pattern.compile("(?:(physical|virtual) )?(0x[0-9a-f]{3,16})\\b");
+
+    private FindingPlaces() {}
+
+    /** Empty where it is about no bytes, or about some of the file's that are no memory. */
+    static Optional<Place> of(Finding finding) {
+        if (finding.getAddress() != -1) {
+            return Optional.of(new Place.Bytes(finding.getAddress(), Math.max(1, finding.getLength())));
+        }
+        String place = finding.getPlace() == null ? "" : finding.getPlace();
+        Matcher matcher = ADDRESS.matcher(place);
+        return matcher.find() && !place.contains("offset") ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    /** Where the address leads that {@link #ADDRESS} has found: kernel addresses are virtual where nothing else is said. */
+    static Place of(Matcher matcher) {
+        long address = Numbers.parse(matcher.group(2));
+        boolean virtual = "virtual".equals(matcher.group(1)) || matcher.group(1) == null && address < 0;
+        return new Place.Memory(virtual, address, "");
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.handover.found;
+
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.folioscope.handover.Handovers.Scan;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.ui.images.OpenImage;
+import org.folioscope.ui.images.OpenImages;
+
+/**
+ * The handovers of an open image, found anew after each change of its memory. Belongs to the user interface thread;
+ * listeners are called on it.
+ */
+public final class ImageHandovers {
+
+    private static final int PAGE = 4096;
+    private static final Map<OpenImage, ImageHandovers> ALL = new WeakHashMap<>();
+
+    private final OpenImage image;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Consumer<OpenImage> refreshed = this::refreshed;
+    private volatile Finds finds;
+    private Snapshot of;
+    private Scan scan = Scan.WITHOUT_KERNEL;
+
+    private ImageHandovers(OpenImage image) {
+        this.image = image;
+        image.edits().addListener(this::forget);
+        image.setAddressNotes(this::claims);
+        OpenImages.instance().addRefreshListener(refreshed);
+    }
+
+    /** Those of {@code image}. */
+    public static ImageHandovers of(OpenImage image) {
+        return ALL.computeIfAbsent(image, ImageHandovers::new);
+    }
+
+    /** Those of the image as it is now; the image must be open. */
+    @SuppressWarnings("resource") // the image closes its snapshot and keeps its edits
+    public Finds now() {
+        if (finds == null || of != image.snapshot()) {
+            of = image.snapshot();
+            finds = new Finds(image.edits().source(), scan);
+        }
+        return finds;
+    }
+
+    /** Whether memory is searched for them though there is a kernel that tells. */
+    public boolean isScanning() {
+        return scan == Scan.ALWAYS;
+    }
+
+    /** Searches memory for them from now on, though there is a kernel that tells; or no more. */
+    public void setScanning(boolean on) {
+        scan = on ? Scan.ALWAYS : Scan.WITHOUT_KERNEL;
+        forget();
+    }
+
+    @SuppressWarnings("resource") // the image closes its snapshot
+    private void refreshed(OpenImage which) {
+        if (which == image) {
+            if (image.state() != OpenImage.State.OPEN) {
+                OpenImages.instance().removeRefreshListener(refreshed);
+            } else if (!image.isReading() && of != image.snapshot()) {
+                forget();
+            }
+        }
+    }
+
+    private void forget() {
+        finds = null;
+        listeners.forEach(Runnable::run);
+    }
+
+    private List<String> claims(long physical) {
+        Finds known = finds;
+        return known == null ? List.of() : known.claims(physical & -PAGE, PAGE);
+    }
+
+    /** {@code listener} is told when memory has changed, and what was found before no longer counts. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+}
