@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.folioscope.base.Progress;
+import org.folioscope.check.guestmemfs.GuestmemfsChecks;
 import org.folioscope.check.kho.KhoChecks;
 import org.folioscope.check.khotmpfs.KhoTmpfsChecks;
 import org.folioscope.check.luo.LuoChecks;
+import org.folioscope.check.pkernfs.PkernfsChecks;
 import org.folioscope.check.pkram.PkramChecks;
 import org.folioscope.handover.Handover;
 import org.folioscope.handover.Handovers;
@@ -20,8 +22,8 @@ import org.folioscope.model.Finding;
 public final class Checks {
 
     /** The sets of all subsystems. A new one is added here, and nowhere else. */
-    public static final List<CheckSet> SETS =
-            List.of(KhoChecks.SET, LuoChecks.SET, KhoTmpfsChecks.SET, PkramChecks.SET);
+    public static final List<CheckSet> SETS = List.of(
+            PkernfsChecks.SET, GuestmemfsChecks.SET, KhoChecks.SET, LuoChecks.SET, PkramChecks.SET, KhoTmpfsChecks.SET);
 
     private Checks() {}
 

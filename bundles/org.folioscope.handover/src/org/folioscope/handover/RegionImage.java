@@ -78,6 +78,7 @@ public final class RegionImage implements MemoryImage {
             throw new ImageException("a region of " + size + " at " + Numbers.hex(base) + " would end above 2^"
                     + PhysicalLimit.BITS + ". Give another base.");
         }
+        file.expectRandomAccess(); // a region is large, its tables are small and far apart
         RangeTable.Builder ranges = new RangeTable.Builder();
         ranges.add(base, file.size(), 0);
         return new RegionImage(new MappedImage(file, "region", ranges.build(), List.of(), List.of(), List.of()), kind);

@@ -145,6 +145,14 @@ public final class MappedFile implements FileBytes, AutoCloseable {
         return runs.nextData(offset);
     }
 
+    /**
+     * Says that the file will be read here and there and not from one end to the other, so that nothing around what is
+     * read is paged in: in a sparse file that is zeros.
+     */
+    public void expectRandomAccess() {
+        RandomAccessAdvice.give(bytes);
+    }
+
     /** The first bytes (up to 16) as a person reads them in an error: "7f 45 4c 46 (.ELF)". */
     public String firstBytes() {
         StringBuilder hex = new StringBuilder();
