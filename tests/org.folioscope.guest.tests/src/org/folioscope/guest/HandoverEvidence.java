@@ -21,7 +21,10 @@ import org.folioscope.handover.Handovers;
 import org.folioscope.handover.kho.KhoHandover;
 import org.folioscope.handover.kho.KhoHandover.Side;
 import org.folioscope.handover.kho.KhoKernel;
+import org.folioscope.handover.kho.LoadedKernel;
 import org.folioscope.handover.kho.PreservedPages;
+import org.folioscope.handover.kho.ScratchArea;
+import org.folioscope.handover.kho.SetupData.KhoData;
 import org.folioscope.handover.luo.LuoFile;
 import org.folioscope.handover.luo.LuoHandover;
 import org.folioscope.handover.luo.LuoSession;
@@ -115,12 +118,20 @@ final class HandoverEvidence {
         image("flight", handovers -> {
             KhoHandover kho = kho(handovers, Side.OUT);
             assertEquals(agent("tracker"), words(kho));
-            assertTrue(kho.kernel()
-                            .flatMap(KhoKernel::next)
-                            .orElseThrow()
-                            .segments()
-                            .size()
-                    > 2);
+            LoadedKernel next = kho.kernel().flatMap(KhoKernel::next).orElseThrow();
+            assertTrue(next.segments().size() > 2);
+            KhoData told = next.bootData().orElseThrow();
+            assertEquals(kho.tree().address(), told.treeAddress(), "in the boot parameters that wait to be copied");
+            List<String> areas =
+                    ScratchArea.read(next.landed().orElseThrow(), told.scratchAddress(), told.scratchSize() / 16)
+                            .stream()
+                            .map(area -> area.start() + "+" + area.size())
+                            .toList();
+            assertEquals(
+                    kho.scratch().stream()
+                            .map(area -> area.start() + "+" + area.size())
+                            .toList(),
+                    areas);
             LuoHandover luo = luo(handovers, Side.OUT);
             assertEquals("luo-v5", luo.compatible());
             assertEquals(1, luo.number());

@@ -9,6 +9,7 @@ import org.folioscope.check.Check;
 import org.folioscope.check.Report;
 import org.folioscope.handover.kho.KhoHandover;
 import org.folioscope.handover.kho.KhoKernel;
+import org.folioscope.handover.kho.SetupData;
 import org.folioscope.model.Severity;
 
 /** KH16: the loaded kernel is told of the tree that this kernel hands over. */
@@ -39,6 +40,14 @@ final class LoadedTreeCheck extends Check<KhoHandover> {
                                         + Numbers.hex(subject.tree().address()) + ", found "
                                         + Numbers.hex(next.tree()));
                     }
+                    next.bootData()
+                            .filter(data -> data.treeAddress() != next.tree())
+                            .ifPresent(data -> report.found(
+                                    "loaded kernel",
+                                    next.now(data.header().address() + SetupData.HEADER),
+                                    8,
+                                    "expected " + Numbers.hex(next.tree()) + " as tree in its boot parameters, found "
+                                            + Numbers.hex(data.treeAddress())));
                 });
     }
 }

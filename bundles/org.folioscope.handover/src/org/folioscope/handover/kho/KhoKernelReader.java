@@ -156,11 +156,24 @@ public final class KhoKernelReader {
             long at = array + (long) i * segmentType.size();
             segments.add(new LoadedKernel.Segment(physical(at), start.get(virtual, at), size.get(virtual, at)));
         }
+        Optional<LandedMemory> landed = value(image, type.field("head")).stream()
+                .mapToObj(head -> LandedMemory.read(map.physicalReader(), head))
+                .findFirst();
         return new LoadedKernel(
                 crash,
                 physical(image),
                 value(image, tree).orElse(0),
                 tree.present() ? physical(image + tree.offset()) : -1,
-                List.copyOf(segments));
+                List.copyOf(segments),
+                landed,
+                landed.flatMap(memory -> bootData(memory, segments)));
+    }
+
+    /** The boot parameters are a segment of their own; they lead to a list of setup_data at addresses after the jump. */
+    private static Optional<SetupData.KhoData> bootData(LandedMemory memory, List<LoadedKernel.Segment> segments) {
+        return segments.stream()
+                .filter(segment -> memory.isCopied(segment.start()) && SetupData.isBootParams(memory, segment.start()))
+                .findFirst()
+                .flatMap(segment -> SetupData.kho(memory, SetupData.chain(memory, segment.start())));
     }
 }

@@ -223,10 +223,25 @@ public final class KhoStructures {
                         each.accept(StructureBuilder.group("kho.kimage", image.crash() ? "for a crash" : "for a kexec")
                                 .range(image.address(), 0)
                                 .summary("is told of " + Numbers.hex(image.tree()) + " as KHO's tree")
-                                .children((_, segments) -> segments(image.segments(), segments))
+                                .children((_, children) -> {
+                                    image.bootData().ifPresent(data -> children.accept(nextBootData(image, data)));
+                                    segments(image.segments(), children);
+                                })
                                 .build());
                     }
                 })
+                .build();
+    }
+
+    /** The list of setup_data that the next kernel will find, where it waits to be copied. */
+    private Structure nextBootData(LoadedKernel image, KhoData data) {
+        long header = data.header().address();
+        return StructureBuilder.of(source, KhoLayouts.SETUP_DATA, image.now(header))
+                .name("setup_data")
+                .summary("goes to " + Numbers.hex(header) + ", root tree at " + Numbers.hex(data.treeAddress()))
+                .children((_, each) -> each.accept(
+                        StructureBuilder.of(source, KhoLayouts.KHO_DATA, image.now(header + SetupData.HEADER))
+                                .build()))
                 .build();
     }
 

@@ -3,17 +3,14 @@
 
 package org.folioscope.handover.luo;
 
-import java.util.Map;
-import java.util.Optional;
 import org.folioscope.handover.structure.RawField;
 import org.folioscope.handover.structure.RawStruct;
 
-/** Layouts of what LUO and its handlers write, for showing and editing. */
+/** Layouts of what LUO and its handler for memfds write, for showing and editing. */
 final class LuoLayouts {
 
     private static final String ABI = "include/linux/kho/abi/luo.h of Linux 7.2";
     private static final String MEMFD_ABI = "include/linux/kho/abi/memfd.h of Linux 7.2";
-    private static final String POSTED = "posted, not merged in Linux 7.3; subject to change";
 
     static final RawStruct HEADER = new RawStruct(
             "luo.header",
@@ -106,64 +103,5 @@ final class LuoLayouts {
             RawField.u64("flags", 0, "of the folio").flags("DIRTY", "UPTODATE").bits(52, 12),
             RawField.u64("index", 8, "of its first page in the file, pages"));
 
-    /** Shared objects of formats that were posted and not merged, by the FLB's name. */
-    private static final Map<String, RawStruct> POSTED_FLBS =
-            Map.of("iommu-liveupdate-v1", iommu(), "iommu-v1", iommu(), "pci-v1", pci(), "hugetlb-v1", hugetlb());
-
-    /** What files of handlers that were posted and not merged lead to, by the handler's string. */
-    private static final Map<String, RawStruct> POSTED_FILES = Map.of(
-            "vfio-pci-v1",
-            new RawStruct(
-                    "luo.vfio_pci",
-                    "VFIO device",
-                    6,
-                    POSTED,
-                    RawField.u32("domain", 0, "PCI domain"),
-                    RawField.u16("bdf", 4, "bus, device, function").hex()));
-
     private LuoLayouts() {}
-
-    /** The layout of what an FLB leads to, where it is known. */
-    static Optional<RawStruct> flb(String name) {
-        return Optional.ofNullable(POSTED_FLBS.get(name));
-    }
-
-    /** The layout of what a file of a handler leads to, where it is known and no memfd. */
-    static Optional<RawStruct> file(String compatible) {
-        return Optional.ofNullable(POSTED_FILES.get(compatible));
-    }
-
-    private static RawStruct iommu() {
-        return new RawStruct(
-                "luo.iommu_flb",
-                "struct iommu_flb_ser",
-                24,
-                POSTED,
-                RawField.u64("iommu_array_phys", 0, "physical address of the array of IOMMUs")
-                        .address(),
-                RawField.u64("iommu_domain_array_phys", 8, "physical address of the array of domains")
-                        .address(),
-                RawField.u64("device_array_phys", 16, "physical address of the array of devices")
-                        .address());
-    }
-
-    private static RawStruct pci() {
-        return new RawStruct(
-                "luo.pci_flb",
-                "PCI devices",
-                8,
-                POSTED,
-                RawField.u32("max_nr_devices", 0, "devices that the array has room for"),
-                RawField.u32("nr_devices", 4, "devices in the array"));
-    }
-
-    private static RawStruct hugetlb() {
-        return new RawStruct(
-                "luo.hugetlb_flb",
-                "huge pages",
-                16,
-                POSTED,
-                RawField.u64("nr_pages", 0, "huge pages of the first size"),
-                RawField.u64("order", 8, "of a huge page"));
-    }
 }

@@ -129,10 +129,8 @@ final class LuoStructures {
         if (file.memfd().isPresent()) {
             builder.children((_, each) -> each.accept(memfd(file.memfd().get())));
         } else {
-            LuoLayouts.file(file.compatible())
-                    .filter(_ -> source.holds(file.data()))
-                    .ifPresent(layout -> builder.children((_, each) -> each.accept(
-                            StructureBuilder.of(source, layout, file.data()).build())));
+            PostedStructures.of(source, file)
+                    .ifPresent(structure -> builder.children((_, each) -> each.accept(structure)));
         }
         return builder.build();
     }
@@ -179,11 +177,8 @@ final class LuoStructures {
                         StructureBuilder builder = StructureBuilder.of(source, LuoLayouts.FLB, flb.address())
                                 .name("object " + Visible.text(flb.name()))
                                 .summary(Long.toUnsignedString(flb.count()) + " files depend on it");
-                        LuoLayouts.flb(flb.name())
-                                .filter(_ -> source.holds(flb.data()))
-                                .ifPresent(layout -> builder.children(
-                                        (_, children) -> children.accept(StructureBuilder.of(source, layout, flb.data())
-                                                .build())));
+                        PostedStructures.of(source, flb)
+                                .ifPresent(structure -> builder.children((_, children) -> children.accept(structure)));
                         each.accept(builder.build());
                     }
                 })

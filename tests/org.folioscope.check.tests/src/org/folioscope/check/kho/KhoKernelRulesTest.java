@@ -26,6 +26,8 @@ import org.folioscope.handover.kho.LoadedKernel.Segment;
 import org.folioscope.handover.kho.PageStates;
 import org.folioscope.handover.kho.PreservedPages;
 import org.folioscope.handover.kho.ScratchArea;
+import org.folioscope.handover.kho.SetupData;
+import org.folioscope.handover.kho.SetupData.KhoData;
 import org.folioscope.handover.make.MakeRequest;
 import org.folioscope.handover.make.kho.KhoMaker;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +109,18 @@ class KhoKernelRulesTest {
     }
 
     private static LoadedKernel loaded(boolean crash, long tree, long segment) {
-        return new LoadedKernel(crash, 0x3000, tree, 0x3100, List.of(new Segment(0x3200, segment, 1 << 20)));
+        return loaded(crash, tree, segment, new KhoData(new SetupData(0x9000, 10, 32), tree, 4096, 0x2000, 48));
+    }
+
+    private static LoadedKernel loaded(boolean crash, long tree, long segment, KhoData data) {
+        return new LoadedKernel(
+                crash,
+                0x3000,
+                tree,
+                0x3100,
+                List.of(new Segment(0x3200, segment, 1 << 20)),
+                Optional.empty(),
+                Optional.of(data));
     }
 
     private static KhoKernel with(KhoKernel k, List<LoadedKernel> loaded, Optional<String> next) {
@@ -170,6 +183,19 @@ class KhoKernelRulesTest {
         assertEquals(
                 only("KH16"),
                 spoken(Side.OUT, k -> with(k, List.of(loaded(false, 0x5000, SCRATCH)), k.nextCompatible())));
+    }
+
+    @Test
+    void findBootParametersThatDoNotFit() {
+        long tree = found.tree().address();
+        KhoData tooShort = new KhoData(new SetupData(0x9000, 10, 24), tree, 4096, 0x2000, 48);
+        KhoData oneArea = new KhoData(new SetupData(0x9000, 10, 32), tree, 4096, 0x2000, 16);
+        KhoData elsewhere = new KhoData(new SetupData(0x9000, 10, 32), 0x7000, 4096, 0x2000, 48);
+        for (KhoData data : List.of(tooShort, oneArea, elsewhere)) {
+            assertEquals(
+                    only(data == elsewhere ? "KH16" : "KH01"),
+                    spoken(Side.OUT, k -> with(k, List.of(loaded(false, tree, SCRATCH, data)), k.nextCompatible())));
+        }
     }
 
     @Test
