@@ -137,8 +137,7 @@ final class Call implements AutoCloseable {
         LiveCall vm = live();
         if (vm == null) {
             if (snapshot == null) {
-                snapshot = HandoverImages.open(
-                        file(0), openOptions(), arguments.value(Option.REGION), progress);
+                snapshot = HandoverImages.open(file(0), openOptions(), arguments.value(Option.REGION), progress);
             }
         } else if (arguments.has(Option.REGION)) {
             throw new UsageException(Option.REGION.text + " is for files; " + operand(0) + " names a VM");
@@ -182,8 +181,7 @@ final class Call implements AutoCloseable {
         try {
             return Snapshot.open(file, options, progress);
         } catch (ImageException | NoKernelException e) {
-            try (RegionImage region =
-                    RegionImage.recognise(file, options).orElse(null)) {
+            try (RegionImage region = RegionImage.recognise(file, options).orElse(null)) {
                 if (region == null) {
                     throw e;
                 }

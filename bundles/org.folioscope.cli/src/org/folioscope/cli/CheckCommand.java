@@ -63,8 +63,8 @@ final class CheckCommand extends Command {
 
     private static String explanation(String rule) throws UsageException {
         Check<?> check = Checks.find(rule)
-                .orElseThrow(() ->
-                        new UsageException("there is no rule \"" + rule + "\"; \"folioscope check --help\" lists them"));
+                .orElseThrow(() -> new UsageException(
+                        "there is no rule \"" + rule + "\"; \"folioscope check --help\" lists them"));
         return check.id() + " (" + check.severity().getName().toLowerCase(Locale.ROOT) + ")\n" + check.rule() + "\n\n"
                 + check.explanation() + "\n";
     }

@@ -163,7 +163,13 @@ final class Commands {
     private static Command extents() {
         return new TableCommand(
                 describe(
-                        "extents", "IMAGE", 1, 1, "what of physical memory the image holds", "extents image.elf", REGION),
+                        "extents",
+                        "IMAGE",
+                        1,
+                        1,
+                        "what of physical memory the image holds",
+                        "extents image.elf",
+                        REGION),
                 () -> new ExtentsQuery(null),
                 call -> new ExtentsQuery(call.source().memory()));
     }

@@ -43,10 +43,9 @@ final class HandoverCommand extends Command {
             return ExitCode.OK;
         }
         long depth = call.operandCount() == 1 ? USUAL_DEPTH : DEEPEST;
-        HandoverQuery tree = new HandoverQuery(
-                handovers,
-                each -> kind == null || each.kind().equals(kind),
-                (int) Math.clamp(call.number(Option.DEPTH, depth), 0, DEEPEST));
+        HandoverQuery tree =
+                new HandoverQuery(handovers, each -> kind == null || each.kind().equals(kind), (int)
+                        Math.clamp(call.number(Option.DEPTH, depth), 0, DEEPEST));
         if (call.operandCount() == 2) {
             HandoverRow row = tree.at(call.address(1), call.progress());
             call.errors()

@@ -35,7 +35,9 @@ final class MakeCommand extends Command {
                 text.append("    --set ").append(setting.name()).append('=').append(setting.usual());
                 text.append("  ").append(setting.help()).append('\n');
             }
-            text.append("    --broken ").append(String.join(", ", maker.rules())).append('\n');
+            text.append("    --broken ")
+                    .append(String.join(", ", maker.rules()))
+                    .append('\n');
         }
         return text.toString();
     }

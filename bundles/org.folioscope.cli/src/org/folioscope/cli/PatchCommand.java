@@ -70,7 +70,8 @@ final class PatchCommand extends Command {
             ImageCopy.save(overlay, Path.of(output), call.arguments().has(Option.OVERWRITE), call.progress());
             say(call, output + " has " + what(patch));
         } catch (FileAlreadyExistsException e) {
-            throw new OutputException(e.getFile() + " is there already; --overwrite replaces any file but the image", e);
+            throw new OutputException(
+                    e.getFile() + " is there already; --overwrite replaces any file but the image", e);
         }
     }
 

@@ -16,8 +16,12 @@ public final class ClaimsQuery implements TableQuery<Claim> {
     private static final List<Column<Claim>> COLUMNS = List.of(
             new Column<>("start", "Start", "Physical address of the first byte", Kind.ADDRESS, Claim::start),
             new Column<>("length", "Length", "Bytes", Kind.BYTES, Claim::length),
-            new Column<>("role", "Role", "What it is claimed for", Kind.TEXT, claim -> claim.role()
-                    .text()),
+            new Column<>(
+                    "role",
+                    "Role",
+                    "What it is claimed for",
+                    Kind.TEXT,
+                    claim -> claim.role().text()),
             new Column<>("owner", "Owner", "Who claims it", Kind.TEXT, Claim::owner));
 
     private final PageClaims claims;

@@ -17,17 +17,32 @@ public final class FieldsQuery implements TableQuery<FieldRow> {
     private static final int DEFAULT_COLUMNS = 4;
 
     private static final List<Column<FieldRow>> COLUMNS = List.of(
-            new Column<>("offset", "Offset", "From the structure's start, bytes", Kind.COUNT, row -> row.field()
-                    .getOffset()),
-            new Column<>("field", "Field", "As the format's source calls it", Kind.TEXT, row -> row.field()
-                    .getName()),
-            new Column<>("value", "Value", "As it is typed to change it", Kind.TEXT, row -> row.field()
-                    .getText()),
-            new Column<>("meaning", "Meaning", "What the value says here", Kind.TEXT, row -> row.field()
-                            .getMeaning()
-                            .isEmpty()
-                    ? null
-                    : row.field().getMeaning()),
+            new Column<>(
+                    "offset",
+                    "Offset",
+                    "From the structure's start, bytes",
+                    Kind.COUNT,
+                    row -> row.field().getOffset()),
+            new Column<>(
+                    "field",
+                    "Field",
+                    "As the format's source calls it",
+                    Kind.TEXT,
+                    row -> row.field().getName()),
+            new Column<>(
+                    "value",
+                    "Value",
+                    "As it is typed to change it",
+                    Kind.TEXT,
+                    row -> row.field().getText()),
+            new Column<>(
+                    "meaning",
+                    "Meaning",
+                    "What the value says here",
+                    Kind.TEXT,
+                    row -> row.field().getMeaning().isEmpty()
+                            ? null
+                            : row.field().getMeaning()),
             new Column<>("size", "Size", "Bytes", Kind.BYTES, row -> row.field().getSize()),
             new Column<>(
                     "address",
@@ -35,14 +50,19 @@ public final class FieldsQuery implements TableQuery<FieldRow> {
                     "Physical address of the field",
                     Kind.ADDRESS,
                     row -> row.structure().getAddress() + row.field().getOffset()),
-            new Column<>("link", "Link", "Physical address that the value leads to", Kind.ADDRESS, row -> row.field()
-                            .getLink()
-                    == -1
-                    ? null
-                    : row.field().getLink()),
+            new Column<>(
+                    "link",
+                    "Link",
+                    "Physical address that the value leads to",
+                    Kind.ADDRESS,
+                    row -> row.field().getLink() == -1 ? null : row.field().getLink()),
             new Column<>("bits", "Bits", "Which bits, for a field of some only", Kind.TEXT, row -> bits(row.field())),
-            new Column<>("help", "Help", "What it is for", Kind.TEXT, row -> row.field()
-                    .getHelp()));
+            new Column<>(
+                    "help",
+                    "Help",
+                    "What it is for",
+                    Kind.TEXT,
+                    row -> row.field().getHelp()));
 
     private final Structure structure;
 

@@ -37,9 +37,8 @@ public final class FindingsQuery implements TableQuery<Finding> {
                     "Object",
                     "What it is about; n/a for the whole",
                     Kind.TEXT,
-                    finding -> finding.getObject() == null || finding.getObject().isEmpty()
-                            ? null
-                            : finding.getObject()),
+                    finding ->
+                            finding.getObject() == null || finding.getObject().isEmpty() ? null : finding.getObject()),
             new Column<>(
                     "address",
                     "Address",

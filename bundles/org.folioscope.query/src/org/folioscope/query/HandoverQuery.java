@@ -25,31 +25,48 @@ public final class HandoverQuery implements TableQuery<HandoverRow> {
     private static final int DEFAULT_COLUMNS = 4;
 
     private static final List<Column<HandoverRow>> COLUMNS = List.of(
-            new Column<>("tree", "Name", "What it is called, indented by its depth", Kind.TEXT, row -> "  ".repeat(row.depth())
-                    + name(row)),
+            new Column<>(
+                    "tree",
+                    "Name",
+                    "What it is called, indented by its depth",
+                    Kind.TEXT,
+                    row -> "  ".repeat(row.depth()) + name(row)),
             new Column<>("summary", "Summary", "What is worth knowing at a glance", Kind.TEXT, HandoverQuery::summary),
             new Column<>("address", "Address", "Physical address of its first byte", Kind.ADDRESS, row -> {
                 long address = row.structure().getAddress();
                 return address == -1 ? null : address;
             }),
-            new Column<>("size", "Size", "Bytes that it takes", Kind.BYTES, row -> row.structure()
-                            .getSize()
-                    == 0
-                    ? null
-                    : row.structure().getSize()),
             new Column<>(
-                    "handover", "Handover", "Kind of handover that it belongs to", Kind.TEXT, row -> row.handover()
-                            .kind()),
-            new Column<>("kind", "Kind", "Stable id of what it is", Kind.TEXT, row -> row.structure()
-                    .getKind()),
+                    "size",
+                    "Size",
+                    "Bytes that it takes",
+                    Kind.BYTES,
+                    row -> row.structure().getSize() == 0
+                            ? null
+                            : row.structure().getSize()),
+            new Column<>(
+                    "handover",
+                    "Handover",
+                    "Kind of handover that it belongs to",
+                    Kind.TEXT,
+                    row -> row.handover().kind()),
+            new Column<>(
+                    "kind",
+                    "Kind",
+                    "Stable id of what it is",
+                    Kind.TEXT,
+                    row -> row.structure().getKind()),
             new Column<>("name", "Name", "What it is called", Kind.TEXT, HandoverQuery::name),
             new Column<>("path", "Path", "Names from the handover on", Kind.TEXT, HandoverRow::path),
             new Column<>("depth", "Depth", "0 for the handover itself", Kind.COUNT, row -> (long) row.depth()),
             new Column<>("fields", "Fields", "Its members and their values", Kind.TEXT, HandoverQuery::fields),
             new Column<>("clues", "Clues", "How the handover was found", Kind.TEXT, HandoverQuery::clues),
             new Column<>(
-                    "source", "Source", "Where the layout is known from", Kind.TEXT, row -> row.structure()
-                            .getSource()));
+                    "source",
+                    "Source",
+                    "Where the layout is known from",
+                    Kind.TEXT,
+                    row -> row.structure().getSource()));
 
     private final Handovers handovers;
     private final Predicate<Handover> wanted;
@@ -66,9 +83,7 @@ public final class HandoverQuery implements TableQuery<HandoverRow> {
     }
 
     private static String name(HandoverRow row) {
-        return row.depth() == 0
-                ? row.handover().title()
-                : row.structure().getName();
+        return row.depth() == 0 ? row.handover().title() : row.structure().getName();
     }
 
     private static String summary(HandoverRow row) {

@@ -24,8 +24,11 @@ class ChecksDocumentTest {
         if (Boolean.getBoolean("folioscope.write")) {
             Files.writeString(file, text);
         }
-        assertEquals(text, Files.readString(file), "docs/checks.md is not what the checks say: run this test with"
-                + " -Dfolioscope.write=true, which writes it anew");
+        assertEquals(
+                text,
+                Files.readString(file),
+                "docs/checks.md is not what the checks say: run this test with"
+                        + " -Dfolioscope.write=true, which writes it anew");
     }
 
     private static String text() {
@@ -42,8 +45,14 @@ class ChecksDocumentTest {
         for (CheckSet set : Checks.SETS) {
             text.append("\n## ").append(set.title()).append("\n\n| rule | severity | says |\n| --- | --- | --- |\n");
             for (Check<?> check : set.checks()) {
-                text.append("| [").append(check.id()).append("](#").append(check.id().toLowerCase(Locale.ROOT));
-                text.append(") | ").append(severity(check)).append(" | ").append(check.rule().replace("|", "\\|"));
+                text.append("| [")
+                        .append(check.id())
+                        .append("](#")
+                        .append(check.id().toLowerCase(Locale.ROOT));
+                text.append(") | ")
+                        .append(severity(check))
+                        .append(" | ")
+                        .append(check.rule().replace("|", "\\|"));
                 text.append(" |\n");
             }
             for (Check<?> check : set.checks()) {

@@ -49,12 +49,7 @@ class ReportTest {
         Report report = new Report();
         Check<long[]> check = new Even();
         report.about(new Handover(
-                "test",
-                "the test",
-                0,
-                1,
-                List.of(new Clue(Clue.By.USER, "")),
-                _ -> DecodedHandover.of(numbers, null)));
+                "test", "the test", 0, 1, List.of(new Clue(Clue.By.USER, "")), _ -> DecodedHandover.of(numbers, null)));
         Checks.run(check, numbers, report, Progress.NONE);
         return report.findings();
     }

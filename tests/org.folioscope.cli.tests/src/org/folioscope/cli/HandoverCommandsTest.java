@@ -69,7 +69,9 @@ class HandoverCommandsTest {
         Run found = Run.of("check", broken.toString(), "--format", "csv");
         assertEquals(ExitCode.FINDINGS, found.code(), found.errors());
         assertTrue(found.text().contains("error,PR08"), found.text());
-        assertEquals(ExitCode.OK, Run.of("check", broken.toString(), "--rule", "PR01").code());
+        assertEquals(
+                ExitCode.OK,
+                Run.of("check", broken.toString(), "--rule", "PR01").code());
         assertTrue(Run.of("check", "--explain", "PR08").text().startsWith("PR08 (error)"));
         assertEquals(ExitCode.USAGE, Run.of("check", "--explain", "XX99").code());
         assertEquals(ExitCode.USAGE, run("check", "--rule", "XX").code());
@@ -85,13 +87,17 @@ class HandoverCommandsTest {
         assertEquals(
                 ExitCode.OK,
                 Run.of("make", "pkram", there.toString(), "--overwrite").code());
-        assertEquals(ExitCode.USAGE, Run.of("make", "nonsense", folder.resolve("x").toString()).code());
         assertEquals(
                 ExitCode.USAGE,
-                Run.of("make", "pkram", folder.resolve("x").toString(), "--broken", "XX01").code());
+                Run.of("make", "nonsense", folder.resolve("x").toString()).code());
         assertEquals(
                 ExitCode.USAGE,
-                Run.of("make", "pkram", folder.resolve("x").toString(), "--size", "-1").code());
+                Run.of("make", "pkram", folder.resolve("x").toString(), "--broken", "XX01")
+                        .code());
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("make", "pkram", folder.resolve("x").toString(), "--size", "-1")
+                        .code());
         assertFalse(Files.exists(folder.resolve("x")));
     }
 
@@ -111,8 +117,7 @@ class HandoverCommandsTest {
         byte[] before = Files.readAllBytes(image);
         long address = superBlock();
         Path patch = folder.resolve("break.patch");
-        Files.writeString(
-                patch, "folioscope patch 1\n0x" + Long.toHexString(address) + " 6d72 6d73\nend 1\n");
+        Files.writeString(patch, "folioscope patch 1\n0x" + Long.toHexString(address) + " 6d72 6d73\nend 1\n");
         Run dry = run("patch", patch.toString());
         assertEquals(ExitCode.OK, dry.code(), dry.errors());
         assertTrue(dry.errors().contains("fits: 1 changes"), dry.errors());
@@ -134,10 +139,13 @@ class HandoverCommandsTest {
         assertEquals(
                 ExitCode.USAGE,
                 run("patch", patch.toString(), "--output", back.toString()).code());
-        assertEquals(ExitCode.USAGE, run("patch", patch.toString(), "--to-live", "why").code());
         assertEquals(
                 ExitCode.USAGE,
-                run("patch", patch.toString(), "--overwrite", "--output", image.toString()).code());
+                run("patch", patch.toString(), "--to-live", "why").code());
+        assertEquals(
+                ExitCode.USAGE,
+                run("patch", patch.toString(), "--overwrite", "--output", image.toString())
+                        .code());
     }
 
     @Test

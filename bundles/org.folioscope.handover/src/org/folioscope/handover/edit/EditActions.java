@@ -17,8 +17,6 @@ public final class EditActions {
 
     /** Those that can be asked of {@code structure}. */
     public static List<EditAction> of(Handover handover, Structure structure) {
-        return ALL.stream()
-                .filter(action -> action.isFor(handover, structure))
-                .toList();
+        return ALL.stream().filter(action -> action.isFor(handover, structure)).toList();
     }
 }

@@ -86,7 +86,10 @@ public final class HandoverEditor {
             throw new EditException(field.getName() + " can't be changed: " + e.getMessage(), e);
         }
         byte[] after = Structures.encode(structure, field, text, before);
-        write("Change " + field.getName() + " of " + structure.getName(), List.of(new ByteWrite(address, after)), structure);
+        write(
+                "Change " + field.getName() + " of " + structure.getName(),
+                List.of(new ByteWrite(address, after)),
+                structure);
     }
 
     /**

@@ -42,7 +42,9 @@ public final class ImageCopy {
      */
     public static void save(Overlay overlay, Path target, boolean replace, Progress progress) throws IOException {
         if (Files.exists(target)
-                && (!replace || isSame(target, overlay.path()) || isSame(target, overlay.base().plainFile()))) {
+                && (!replace
+                        || isSame(target, overlay.path())
+                        || isSame(target, overlay.base().plainFile()))) {
             throw new FileAlreadyExistsException(target.toString());
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");

@@ -85,7 +85,8 @@ public final class PatchFile {
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
         } catch (CharacterCodingException _) {
-            throw new PatchException(file + " is no patch: expected \"" + FIRST + "\" in its first line, found no text");
+            throw new PatchException(
+                    file + " is no patch: expected \"" + FIRST + "\" in its first line, found no text");
         }
     }
 
@@ -146,8 +147,9 @@ public final class PatchFile {
             return new Change(address, before, after);
         } catch (IllegalArgumentException _) {
             String shown = line.length() > 80 ? line.substring(0, 80) + "…" : line;
-            throw new PatchException(place + ": expected a physical address in 0x-hex, the old bytes and as many other new"
-                    + " ones in hex, found \"" + shown + "\"");
+            throw new PatchException(
+                    place + ": expected a physical address in 0x-hex, the old bytes and as many other new"
+                            + " ones in hex, found \"" + shown + "\"");
         }
     }
 }

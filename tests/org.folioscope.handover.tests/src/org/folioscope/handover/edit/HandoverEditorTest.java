@@ -70,16 +70,19 @@ class HandoverEditorTest {
         editor.change(second, field(second, "next"), "0x0");
         assertTrue(editor.isDirty());
         assertEquals("Change next of note 1", editor.commands().getUndoCommand().getLabel());
-        assertEquals(2, find().subjects(NoteChain.class, Progress.NONE).getFirst().addresses().length);
+        assertEquals(
+                2, find().subjects(NoteChain.class, Progress.NONE).getFirst().addresses().length);
         assertEquals("0x0", field(notes().get(1), "next").getText());
         assertEquals(1, editor.patch().changes().size());
 
         editor.commands().undo();
         assertFalse(editor.isDirty());
         assertTrue(editor.patch().isEmpty());
-        assertEquals(3, find().subjects(NoteChain.class, Progress.NONE).getFirst().addresses().length);
+        assertEquals(
+                3, find().subjects(NoteChain.class, Progress.NONE).getFirst().addresses().length);
         editor.commands().redo();
-        assertEquals(2, find().subjects(NoteChain.class, Progress.NONE).getFirst().addresses().length);
+        assertEquals(
+                2, find().subjects(NoteChain.class, Progress.NONE).getFirst().addresses().length);
         assertArrayEquals(before, bytes(image), "the image below has changed");
     }
 

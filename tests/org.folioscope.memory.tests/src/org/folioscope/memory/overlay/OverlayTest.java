@@ -127,8 +127,7 @@ class OverlayTest {
             assertThrows(FileAlreadyExistsException.class, () -> ImageCopy.save(overlay, copy, false, Progress.NONE));
             ImageCopy.save(overlay, copy, true, Progress.NONE);
             assertThrows(
-                    FileAlreadyExistsException.class,
-                    () -> ImageCopy.save(overlay, image.path(), true, Progress.NONE));
+                    FileAlreadyExistsException.class, () -> ImageCopy.save(overlay, image.path(), true, Progress.NONE));
         }
     }
 
@@ -137,9 +136,7 @@ class OverlayTest {
     void savesAnElfCoreWhoseSegmentsShareBytes() throws IOException {
         Path core = folder.resolve("image.elf");
         try (MemoryImage image = image()) {
-            new ElfCoreWriter(PageFilter.ALL)
-                    .sharingZeroPages()
-                    .write(image, List.of(), core, Progress.NONE);
+            new ElfCoreWriter(PageFilter.ALL).sharingZeroPages().write(image, List.of(), core, Progress.NONE);
         }
         try (MemoryImage image = Images.open(core, OpenOptions.defaults(), Progress.NONE);
                 Overlay overlay = new Overlay(image)) {

@@ -95,8 +95,7 @@ class PatchTest {
     @Test
     void isRefusedWhenChangesOverlap() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Patch(List.of(change(0x1000, 0, 1), change(0x1000, 0, 1))));
+                IllegalArgumentException.class, () -> new Patch(List.of(change(0x1000, 0, 1), change(0x1000, 0, 1))));
     }
 
     @ParameterizedTest
