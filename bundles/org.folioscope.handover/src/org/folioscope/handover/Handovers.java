@@ -3,12 +3,16 @@
 
 package org.folioscope.handover;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.claims.ClaimSource;
+import org.folioscope.handover.claims.KernelClaims;
 import org.folioscope.handover.claims.PageClaims;
+import org.folioscope.handover.pages.MemoryMapFrames;
+import org.folioscope.kernel.KernelSnapshot;
 
 /** The handovers in an image. Immutable; each is decoded on demand. Safe for use by several threads. */
 public final class Handovers {
@@ -81,11 +85,13 @@ public final class Handovers {
                 .findFirst();
     }
 
-    /** Who says that which memory is whose; decodes what was not yet. */
+    /** Who says that which memory is whose, the running kernel included; decodes what was not yet. */
     public PageClaims claims(Progress progress) {
-        List<ClaimSource> sources = list.stream()
-                .flatMap(each -> each.decoded(progress).claims().stream())
-                .toList();
+        List<ClaimSource> sources = new ArrayList<>();
+        list.forEach(each -> sources.addAll(each.decoded(progress).claims()));
+        source.kernel()
+                .map(KernelSnapshot::map)
+                .ifPresent(map -> sources.add(new KernelClaims(() -> new MemoryMapFrames(map))));
         return new PageClaims(sources);
     }
 }
