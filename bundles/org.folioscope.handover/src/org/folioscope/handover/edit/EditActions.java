@@ -5,13 +5,14 @@ package org.folioscope.handover.edit;
 
 import java.util.List;
 import org.folioscope.handover.Handover;
+import org.folioscope.handover.pkernfs.PkernfsAction;
 import org.folioscope.model.Structure;
 
 /** The edit actions of all kinds. A new one is added here, and nowhere else. */
 public final class EditActions {
 
     /** In the order of menus. */
-    public static final List<EditAction> ALL = List.of();
+    public static final List<EditAction> ALL = List.of(PkernfsAction.values());
 
     private EditActions() {}
 
