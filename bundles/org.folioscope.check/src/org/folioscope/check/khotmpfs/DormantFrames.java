@@ -32,7 +32,7 @@ final class DormantFrames extends Check<KhoTmpfsHandover> {
             return;
         }
         subject.files(progress, (instance, file) -> {
-            if (file.isDirectory() || subject.kernel().inode(file) == null) {
+            if (file.isDirectory() || !subject.kernel().knowsInodes()) {
                 return;
             }
             subject.states(file, progress).pages((index, block, _, state) -> {

@@ -35,7 +35,7 @@ final class DormantPages extends Check<KhoTmpfsHandover> {
             return;
         }
         subject.files(progress, (instance, file) -> {
-            if (file.isDirectory() || subject.kernel().inode(file) == null) {
+            if (file.isDirectory() || !subject.kernel().knowsInodes()) {
                 return;
             }
             long dormant = subject.states(file, progress).count().getOrDefault(PageState.DORMANT, 0L);

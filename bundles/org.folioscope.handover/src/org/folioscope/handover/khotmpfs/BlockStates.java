@@ -58,15 +58,14 @@ public final class BlockStates {
                         progress,
                         (index, entry, _) -> list.add(index, BlockList.pfn(entry)));
         Columns cache = new Columns();
-        boolean cacheKnown = kernel.inode(file) != null;
-        if (cacheKnown) {
+        if (kernel.inode(file) != null) {
             kernel.pageCache(file, progress, (index, pages, pfn) -> {
                 for (long i = 0; i < pages; i++) {
                     cache.add(index + i, pfn + i);
                 }
             });
         }
-        return new BlockStates(list, cache, kernel, cacheKnown);
+        return new BlockStates(list, cache, kernel, kernel.knowsInodes());
     }
 
     /** Hands every page that the block list or the page cache has to {@code each}, ascending. */

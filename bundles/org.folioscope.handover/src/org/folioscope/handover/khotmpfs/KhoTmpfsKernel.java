@@ -37,6 +37,11 @@ public interface KhoTmpfsKernel {
         void folio(long index, long pages, long pfn);
     }
 
+    /** Whether the kernel's inodes could be read: then a file without one is in no page cache. */
+    default boolean knowsInodes() {
+        return false;
+    }
+
     /**
      * The running inode of a file.
      *

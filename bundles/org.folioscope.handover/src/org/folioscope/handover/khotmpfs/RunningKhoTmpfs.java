@@ -40,6 +40,7 @@ public final class RunningKhoTmpfs implements KhoTmpfsKernel {
     private final LongPredicate preserved;
     private final LongPredicate scratch;
     private LongMap<Inode> inodes;
+    private boolean known;
     private PageFrames frames;
 
     /**
@@ -72,22 +73,33 @@ public final class RunningKhoTmpfs implements KhoTmpfsKernel {
     }
 
     @Override
+    public boolean knowsInodes() {
+        inodes();
+        return known;
+    }
+
+    @Override
     public Inode inode(KhoTmpfsFile file) {
+        return inodes().get(file.address());
+    }
+
+    private LongMap<Inode> inodes() {
         if (inodes == null) {
             inodes = new LongMap<>();
             try {
-                readInstances();
+                known = readInstances();
             } catch (MissingMemberException | MemoryFaultException e) {
                 findings.warning("the inodes of kho-tmpfs can't be read: " + e.getMessage(), 0);
             }
         }
-        return inodes.get(file.address());
+        return inodes;
     }
 
-    private void readInstances() {
+    /** Whether the kernel has such file systems. */
+    private boolean readInstances() {
         long variable = map.symbols().find("shmem_kho").orElse(0);
         if (variable == 0) {
-            return;
+            return false;
         }
         StructType instance = map.types().struct("shmem_kho_instance");
         long list =
@@ -98,6 +110,7 @@ public final class RunningKhoTmpfs implements KhoTmpfsKernel {
         for (long at = walk.next(); at != 0; at = walk.next()) {
             readInodes(at - link + members);
         }
+        return true;
     }
 
     private void readInodes(long list) {

@@ -66,13 +66,19 @@ public final class PkramDecoder {
      * Decodes the nodes of a kernel that runs.
      *
      * @param superBlock physical address of the super block, -1 where it is unknown
+     * @param layout of the super block, null where its content has to tell
      * @param nodes physical addresses of the nodes, in the order of the kernel's list
      * @param map the preserved-page map, null where it is unknown
      * @param banned memory in which nothing may be preserved
      * @param damage of the list
      */
     public Pkram live(
-            long superBlock, long[] nodes, PkramPageMap map, List<Pkram.Banned> banned, List<Diagnostic> damage) {
+            long superBlock,
+            SuperBlockLayout layout,
+            long[] nodes,
+            PkramPageMap map,
+            List<Pkram.Banned> banned,
+            List<Diagnostic> damage) {
         List<Diagnostic> diagnostics = new ArrayList<>(damage);
         List<PkramNode> decoded = new ArrayList<>();
         for (long each : nodes) {
@@ -87,7 +93,8 @@ public final class PkramDecoder {
         PkramSuperBlock block = null;
         if (superBlock >= 0) {
             try {
-                block = SuperBlockLayout.choose(memory, superBlock).read(reader, superBlock);
+                SuperBlockLayout chosen = layout == null ? SuperBlockLayout.choose(memory, superBlock) : layout;
+                block = chosen.read(reader, superBlock);
             } catch (MemoryFaultException e) {
                 diagnostics.add(Diagnostic.warning("the super block can't be read: " + e.getMessage(), ""));
             }

@@ -82,7 +82,20 @@ public final class RunningPkram implements PkramKernel {
         long root = numbers.physicalOf(numbers.pointer("pkram_pgd"));
         PkramPageMap pages =
                 root < 0 ? null : PageMapDecoder.decode(map.physicalReader(), root, map.pagingLevels(), progress);
-        return new PkramDecoder(map.image(), progress).live(superBlock(), nodes, pages, banned(), findings.list());
+        return new PkramDecoder(map.image(), progress)
+                .live(superBlock(), layout(), nodes, pages, banned(), findings.list());
+    }
+
+    /** By the kernel's types, for the super block is empty; null where they lack it. */
+    private SuperBlockLayout layout() {
+        return map.types()
+                .findStruct("pkram_super_block")
+                .<SuperBlockLayout>map(type -> type.field("magic").present()
+                        ? new SuperBlockLayout.Magic()
+                        : type.field("region_list_pfn").present()
+                                ? new SuperBlockLayout.Regions()
+                                : new SuperBlockLayout.Nodes())
+                .orElse(null);
     }
 
     /** Nodes are linked through lru of their struct page. */

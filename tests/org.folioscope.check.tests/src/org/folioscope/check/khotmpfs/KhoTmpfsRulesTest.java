@@ -68,6 +68,11 @@ class KhoTmpfsRulesTest {
         }
 
         @Override
+        public boolean knowsInodes() {
+            return true;
+        }
+
+        @Override
         public Inode inode(KhoTmpfsFile file) {
             return new Inode(0xffff_8880_0000_0000L, 0xffff_8880_0000_0100L, file.size(), releaseAlways);
         }

@@ -123,7 +123,7 @@ class RunningKernelRulesTest {
             Facts facts = new Facts();
             long[] nodes =
                     saved.nodes().stream().mapToLong(each -> each.address()).toArray();
-            Pkram live = new PkramDecoder(image, Progress.NONE).live(-1, nodes, null, facts.banned, List.of());
+            Pkram live = new PkramDecoder(image, Progress.NONE).live(-1, null, nodes, null, facts.banned, List.of());
             PkramHandover subject = new PkramHandover(HandoverSource.of(image, null), live, facts);
             long[] first = {-1};
             subject.entries(Progress.NONE, (object, stream, link, slot, entry, index) -> {
