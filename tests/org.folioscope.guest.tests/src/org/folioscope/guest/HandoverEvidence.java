@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.folioscope.base.Numbers;
@@ -18,6 +19,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.check.Checks;
 import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
+import org.folioscope.handover.compat.LoadedKernelImage;
 import org.folioscope.handover.kho.KhoHandover;
 import org.folioscope.handover.kho.KhoHandover.Side;
 import org.folioscope.handover.kho.KhoKernel;
@@ -132,6 +134,10 @@ final class HandoverEvidence {
                             .map(area -> area.start() + "+" + area.size())
                             .toList(),
                     areas);
+            assertEquals(
+                    Set.of(kho.tree().compatible()),
+                    LoadedKernelImage.read(next, Progress.NONE).orElseThrow().versions("kho-v"),
+                    "what the packed kernel takes that waits to be copied");
             LuoHandover luo = luo(handovers, Side.OUT);
             assertEquals("luo-v5", luo.compatible());
             assertEquals(1, luo.number());

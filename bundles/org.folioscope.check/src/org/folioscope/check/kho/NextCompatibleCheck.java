@@ -3,9 +3,12 @@
 
 package org.folioscope.check.kho;
 
+import java.util.Optional;
+import java.util.Set;
 import org.folioscope.base.Progress;
 import org.folioscope.check.Check;
 import org.folioscope.check.Report;
+import org.folioscope.handover.compat.LoadedKernelImage;
 import org.folioscope.handover.kho.KhoHandover;
 import org.folioscope.handover.kho.KhoKernel;
 import org.folioscope.handover.kho.KhoTree;
@@ -26,17 +29,25 @@ final class NextCompatibleCheck extends Check<KhoHandover> {
 
     @Override
     public void run(KhoHandover subject, Report report, Progress progress) {
-        subject.kernel()
-                .filter(_ -> subject.side() == KhoHandover.Side.OUT)
-                .flatMap(KhoKernel::nextCompatible)
-                .filter(next -> !next.equals(subject.tree().compatible()))
-                .ifPresent(next -> report.found(
-                        "loaded kernel",
-                        subject.tree().address(),
-                        KhoTree.SIZE,
-                        "expected a next"
-                                + " kernel that takes \"" + subject.tree().compatible() + "\", found one that takes \""
-                                + next
-                                + "\""));
+        Optional<KhoKernel> kernel = subject.kernel().filter(_ -> subject.side() == KhoHandover.Side.OUT);
+        if (kernel.isEmpty()) {
+            return;
+        }
+        Set<String> taken = kernel.get()
+                .nextCompatible()
+                .map(Set::of)
+                .or(() -> kernel.get()
+                        .next()
+                        .flatMap(next -> LoadedKernelImage.read(next, progress))
+                        .map(traits -> traits.versions(KhoTree.PREFIX)))
+                .orElse(Set.of());
+        if (!taken.isEmpty() && !taken.contains(subject.tree().compatible())) {
+            report.found(
+                    "loaded kernel",
+                    subject.tree().address(),
+                    KhoTree.SIZE,
+                    "expected a next kernel that takes \"" + subject.tree().compatible() + "\", found one that takes \""
+                            + String.join("\", \"", taken) + "\"");
+        }
     }
 }
