@@ -84,7 +84,8 @@ final class FindingDetails {
             add(rule.explanation(), null, SWT.NONE);
         }
         markAddresses();
-        area.setTopIndex(0);
+        area.setSelection(0);
+        area.setTopPixel(0);
     }
 
     private void add(String line, Font font, int style) {

@@ -11,12 +11,13 @@ import org.folioscope.handover.Handover;
 import org.folioscope.handover.structure.Structures;
 import org.folioscope.model.FieldValue;
 import org.folioscope.model.Structure;
+import org.folioscope.ui.handover.pkernfs.PkernfsGrids;
 
 /** The grid of a structure: what its kind knows, else its longest array, else its children. */
 public final class Grids {
 
     /** By the kind of handover. A new one is added here, and nowhere else. */
-    private static final Map<String, GridSource> SOURCES = Map.of();
+    private static final Map<String, GridSource> SOURCES = Map.of("pkernfs", new PkernfsGrids());
 
     private Grids() {}
 

@@ -28,7 +28,9 @@ public final class SlotGrid extends Canvas {
 
     private static final int[] CELLS = {18, 14, 11, 8};
     private static final int MARGIN = 6;
+    /** A line of the legend. */
     private static final int LEGEND = 24;
+
     /** Columns are a multiple of this, so that the labels of rows are numbers that people know. */
     private static final int STEP = 16;
 
@@ -39,6 +41,7 @@ public final class SlotGrid extends Canvas {
     private int side = CELLS[0];
     private int columns = STEP;
     private int labelWidth;
+    private int legendHeight = LEGEND;
 
     public SlotGrid(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
@@ -106,6 +109,7 @@ public final class SlotGrid extends Canvas {
         gc.setFont(JFaceResources.getTextFont());
         labelWidth =
                 cells.size() == 0 ? 0 : gc.textExtent(cells.model().label(cells.firstSlot(cells.size() - 1))).x + 8;
+        legendHeight = legend(gc, null);
         gc.dispose();
         for (int each : CELLS) {
             side = each;
@@ -128,7 +132,7 @@ public final class SlotGrid extends Canvas {
     }
 
     private int gridHeight() {
-        return Math.max(side, getClientArea().height - 2 * MARGIN - LEGEND);
+        return Math.max(side, getClientArea().height - 2 * MARGIN - legendHeight);
     }
 
     private int rows() {
@@ -156,7 +160,7 @@ public final class SlotGrid extends Canvas {
         int last = Math.min(rows(), topRow() + gridHeight() / side + 1);
         int bottom = getClientArea().height;
         for (int row = topRow(); row < last; row++) {
-            int y = LEGEND + MARGIN + (row - topRow()) * side;
+            int y = legendHeight + MARGIN + (row - topRow()) * side;
             if (y + side > bottom) {
                 break;
             }
@@ -180,7 +184,7 @@ public final class SlotGrid extends Canvas {
             return;
         }
         Rectangle at = bounds(cells.cellOf(selected));
-        if (at.y >= LEGEND) {
+        if (at.y >= legendHeight) {
             gc.setForeground(isFocusControl() ? palette.link() : palette.foreground());
             gc.setLineWidth(2);
             gc.drawRectangle(at.x - 1, at.y - 1, side, side);
@@ -190,37 +194,51 @@ public final class SlotGrid extends Canvas {
 
     private Rectangle bounds(int cell) {
         int row = cell / columns - topRow();
-        return new Rectangle(MARGIN + labelWidth + cell % columns * side, LEGEND + MARGIN + row * side, side, side);
+        return new Rectangle(
+                MARGIN + labelWidth + cell % columns * side, legendHeight + MARGIN + row * side, side, side);
     }
 
-    private void legend(GC gc, Palette palette) {
+    /** Draws the legend in as many lines as it takes; draws nothing where {@code palette} is null. Returns its height. */
+    private int legend(GC gc, Palette palette) {
         gc.setFont(JFaceResources.getDefaultFont());
-        gc.setForeground(palette.dim());
+        int right = getClientArea().width - MARGIN;
         String scale = cells.model().title()
                 + (cells.slotsPerCell() == 1 ? "" : ", " + String.format("%,d", cells.slotsPerCell()) + " a cell")
                 + ":";
-        gc.drawText(scale, MARGIN, 3, true);
         int x = MARGIN + gc.textExtent(scale).x + 12;
+        int y = 0;
+        if (palette != null) {
+            gc.setForeground(palette.dim());
+            gc.drawText(scale, MARGIN, 3, true);
+        }
         List<SlotState> states = cells.model().states();
         for (int i = 0; i < states.size(); i++) {
             if (cells.count(i) == 0) {
                 continue;
             }
             SlotState state = states.get(i);
-            state.look().paint(gc, palette, state.letter(), new Rectangle(x, 5, 14, 14));
-            gc.setForeground(palette.foreground());
             String text = state.text() + " " + String.format("%,d", cells.count(i));
-            gc.drawText(text, x + 19, 3, true);
-            x += 19 + gc.textExtent(text).x + 16;
+            int width = 19 + gc.textExtent(text).x;
+            if (x + width > right && x > MARGIN) {
+                x = MARGIN;
+                y += LEGEND - 2;
+            }
+            if (palette != null) {
+                state.look().paint(gc, palette, state.letter(), new Rectangle(x, y + 5, 14, 14));
+                gc.setForeground(palette.foreground());
+                gc.drawText(text, x + 19, y + 3, true);
+            }
+            x += width + 16;
         }
+        return y + LEGEND;
     }
 
     private int cellAt(int x, int y) {
-        if (cells == null || x < MARGIN + labelWidth || y < LEGEND + MARGIN) {
+        if (cells == null || x < MARGIN + labelWidth || y < legendHeight + MARGIN) {
             return -1;
         }
         int column = (x - MARGIN - labelWidth) / side;
-        int cell = ((y - LEGEND - MARGIN) / side + topRow()) * columns + column;
+        int cell = ((y - legendHeight - MARGIN) / side + topRow()) * columns + column;
         return column < columns && cell < cells.size() ? cell : -1;
     }
 

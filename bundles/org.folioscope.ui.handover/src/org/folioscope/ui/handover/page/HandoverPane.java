@@ -5,6 +5,7 @@ package org.folioscope.ui.handover.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -48,6 +49,7 @@ final class HandoverPane extends Composite {
     private final Editing editing;
     private Finds finds;
     private List<Structure> roots = List.of();
+    private List<Handover> list = List.of();
     private StructureFacts facts;
     private long wanted = -1;
 
@@ -76,6 +78,7 @@ final class HandoverPane extends Composite {
         pane = new StructurePane(sash);
         sash.setWeights(32, 68);
         editing = new Editing(image, pane::say);
+        ActionMenu.install(this, editing);
         tree.addSelectionChangedListener(_ -> showSelected());
         tree.onRenewed(this::renewed);
         pane.onFollow(editor::go);
@@ -113,25 +116,31 @@ final class HandoverPane extends Composite {
         ReadJob.start(
                 "Looking for handovers in " + image.name(),
                 image,
-                progress -> roots(now, progress),
+                progress -> decoded(now, progress),
                 found -> found(now, found),
                 problem -> say("✖ " + problem.sentence()));
     }
 
-    private static List<Structure> roots(Finds finds, Progress progress) {
+    /** What was found, and the roots of its structures in the same order. */
+    private record Decoded(List<Handover> handovers, List<Structure> roots) {}
+
+    private static Decoded decoded(Finds finds, Progress progress) {
+        List<Handover> handovers = finds.decoded(progress);
         List<Structure> roots = new ArrayList<>();
-        for (Handover each : finds.decoded(progress)) {
+        for (Handover each : handovers) {
             roots.add(each.decoded(progress).root());
         }
-        return roots;
+        return new Decoded(handovers, roots);
     }
 
-    private void found(Finds by, List<Structure> found) {
+    private void found(Finds by, Decoded decoded) {
         if (isDisposed() || by != finds) {
             return;
         }
         boolean first = roots.isEmpty();
+        List<Structure> found = decoded.roots();
         roots = found;
+        list = decoded.handovers();
         tree.refreshRoots(found.stream().map(HandoverPane::node).toList());
         say(words(found.size()));
         if (wanted != -1) {
@@ -277,6 +286,20 @@ final class HandoverPane extends Composite {
                 _ -> HexReader.read(memory, start, count),
                 pane.hex()::loaded,
                 problem -> pane.say("✖ " + problem.sentence()));
+    }
+
+    /** The handover that a node belongs to. */
+    Optional<Handover> handoverOf(LazyNode node) {
+        LazyNode root = node;
+        while (root.parent() != null) {
+            root = root.parent();
+        }
+        int index = root.value() instanceof Structure structure ? roots.indexOf(structure) : -1;
+        return index < 0 ? Optional.empty() : Optional.of(list.get(index));
+    }
+
+    void go(Place place) {
+        editor.go(place);
     }
 
     LazyTree tree() {
