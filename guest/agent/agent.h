@@ -75,6 +75,9 @@ int command_luo_verify(struct sink *sink, int count, char **arguments);   // luo
 int command_luo_finish(struct sink *sink, int count, char **arguments);   // luo.c
 int command_kho(struct sink *sink, int count, char **arguments);          // kho.c
 int command_census(struct sink *sink, int count, char **arguments);       // census.c
+int command_kho_tmpfs(struct sink *sink, int count, char **arguments);    // khotmpfs.c
+int command_churn(struct sink *sink, int count, char **arguments);        // churn.c
+int command_churn_check(struct sink *sink, int count, char **arguments);  // churn.c
 
 // Files that are held open; entries that are not in use are -1.
 enum { HELD_LIMIT = 64 };
@@ -103,6 +106,10 @@ int known_check(struct sink *sink, int fd, off_t base, uint64_t size, int count,
 // Calls visit for each child of the root; stops when it returns something else than 0, and returns that.
 int fdt_children(const void *fdt, size_t bytes, int (*visit)(void *context, const char *name), void *context);
 int fdt_number(const void *fdt, size_t bytes, const char *child, const char *property, uint64_t *value);
+
+// kho.c: KHO's tracker, merged and in order, for the caller to free; and a child of the root tree.
+int kho_tracker(struct range **ranges, size_t *count);
+int kho_entry(const char *name, uint64_t *address);
 
 // kernel.c: the kernel's own memory, by virtual address.
 int kernel_symbol(const char *name, uint64_t *address);

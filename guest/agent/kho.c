@@ -153,42 +153,102 @@ static int compare(const void *left, const void *right)
     return (a->first > b->first) - (a->first < b->first);
 }
 
+// Sorts the entries and merges neighbours.
+static void merge(struct handover *handover)
+{
+    size_t merged = 0;
+    qsort(handover->ranges, handover->count, sizeof(handover->ranges[0]), compare);
+    for (size_t i = 0; i < handover->count; i++) {
+        struct range *last = merged == 0 ? NULL : &handover->ranges[merged - 1];
+        const struct range *range = &handover->ranges[i];
+        if (last == NULL || range->first > last->first + last->count)
+            handover->ranges[merged++] = *range;
+        else if (range->first + range->count > last->first + last->count)
+            last->count = range->first + range->count - last->first;
+    }
+    handover->count = merged;
+}
+
 static void print_ranges(struct handover *handover)
 {
-    qsort(handover->ranges, handover->count, sizeof(handover->ranges[0]), compare);
+    merge(handover);
     sink_print(handover->sink, "ranges");
-    for (size_t i = 0, next; i < handover->count; i = next) {
-        uint64_t first = handover->ranges[i].first, end = first + handover->ranges[i].count;
-        for (next = i + 1; next < handover->count && handover->ranges[next].first <= end; next++)
-            if (handover->ranges[next].first + handover->ranges[next].count > end)
-                end = handover->ranges[next].first + handover->ranges[next].count;
-        sink_print(handover->sink, "%c%" PRIu64 "+%" PRIu64, i == 0 ? '\t' : ' ', first, end - first);
-    }
+    for (size_t i = 0; i < handover->count; i++)
+        sink_print(handover->sink, "%c%" PRIu64 "+%" PRIu64, i == 0 ? '\t' : ' ', handover->ranges[i].first,
+                   handover->ranges[i].count);
     sink_print(handover->sink, "\n");
+}
+
+// The root tree as it is, not as debugfs once saw it; kho_out's first member points to it.
+static int read_root(struct handover *handover, uint64_t *tree)
+{
+    uint64_t symbol;
+    int result = kernel_symbol("kho_out", &symbol);
+    if (result == 0)
+        result = kernel_read(symbol, tree, sizeof(*tree));
+    if (result == 0)
+        result = kernel_read(*tree, handover->tree, PAGE);
+    handover->bytes = PAGE;
+    return result;
+}
+
+static int walk_tracker(struct handover *handover)
+{
+    uint64_t root;
+    int result = fdt_number(handover->tree, PAGE, "", "preserved-memory-map", &root);
+    return result == 0 ? walk(handover, root, LEVELS, 0) : result;
 }
 
 static int print_tracker(struct handover *handover)
 {
-    uint64_t symbol, tree, base, root;
-    int result = kernel_symbol("kho_out", &symbol); // its first member points to the root tree
-    if (result == 0)
-        result = kernel_read(symbol, &tree, sizeof(tree));
-    if (result == 0)
-        result = kernel_read(tree, handover->tree, PAGE);
-    handover->bytes = PAGE;
+    uint64_t symbol, tree, base;
+    int result = read_root(handover, &tree);
     if (result == 0 && kernel_symbol("page_offset_base", &symbol) == 0 &&
         kernel_read(symbol, &base, sizeof(base)) == 0)
         sink_print(handover->sink, "fdt\t0x%" PRIx64 "\n", tree - base);
     if (result == 0)
         result = fdt_children(handover->tree, PAGE, print_entry, handover);
     if (result == 0)
-        result = fdt_number(handover->tree, PAGE, "", "preserved-memory-map", &root);
-    if (result == 0)
-        result = walk(handover, root, LEVELS, 0);
+        result = walk_tracker(handover);
     if (result == 0) {
         print_preserved(handover);
         print_ranges(handover);
     }
+    return result;
+}
+
+// What the tracker holds, merged and in order; the caller frees it.
+int kho_tracker(struct range **ranges, size_t *count)
+{
+    struct handover *handover = calloc(1, sizeof(*handover));
+    uint64_t tree;
+    if (handover == NULL)
+        return -ENOMEM;
+    handover->memory = open("/dev/mem", O_RDONLY | O_CLOEXEC);
+    int result = handover->memory < 0 ? -errno : read_root(handover, &tree);
+    if (result == 0)
+        result = walk_tracker(handover);
+    if (result == 0)
+        merge(handover);
+    if (result < 0)
+        free(handover->ranges);
+    *ranges = handover->ranges;
+    *count = handover->count;
+    if (handover->memory >= 0)
+        close(handover->memory);
+    free(handover);
+    return result;
+}
+
+// Where the root tree's child of that name lies in physical memory.
+int kho_entry(const char *name, uint64_t *address)
+{
+    struct handover *handover = calloc(1, sizeof(*handover));
+    uint64_t tree;
+    int result = handover == NULL ? -ENOMEM : read_root(handover, &tree);
+    if (result == 0)
+        result = fdt_number(handover->tree, PAGE, name, "preserved-data", address);
+    free(handover);
     return result;
 }
 

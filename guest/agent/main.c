@@ -58,6 +58,9 @@ static const struct {
     {"luo-finish", command_luo_finish},
     {"kho", command_kho},
     {"census", command_census},
+    {"kho-tmpfs", command_kho_tmpfs},
+    {"churn", command_churn},
+    {"churn-check", command_churn_check},
 };
 
 static int dispatch(struct sink *sink, int count, char **arguments)
