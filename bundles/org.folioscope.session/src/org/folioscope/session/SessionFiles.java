@@ -32,7 +32,8 @@ public final class SessionFiles {
             "iommu-dma",
             "fault-injection",
             "pkernfs-inodes",
-            "kho-self-test");
+            "kho-self-test",
+            "kho-tmpfs");
 
     private SessionFiles() {}
 
