@@ -3,6 +3,8 @@
 
 package org.folioscope.handover.blocks;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.BitSet;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
@@ -39,14 +41,13 @@ public final class BlockBitmap {
     /** Reads the bitmap at physical {@code address}; pages that the image lacks are unknown, see {@link #isKnown}. */
     public BlockBitmap(MemoryReader reader, long address) {
         this.address = address;
+        ByteBuffer bytes = ByteBuffer.allocate(PAGE).order(ByteOrder.LITTLE_ENDIAN);
         for (int page = 0; page < SIZE / PAGE; page++) {
             try {
-                for (int i = page * (PAGE / 8); i < (page + 1) * (PAGE / 8); i++) {
-                    words[i] = reader.u64(address + i * 8L);
-                }
+                reader.read(address + (long) page * PAGE, bytes.array(), 0, PAGE);
+                bytes.asLongBuffer().get(words, page * (PAGE / 8), PAGE / 8);
             } catch (MemoryFaultException _) {
                 missing.set(page);
-                java.util.Arrays.fill(words, page * (PAGE / 8), (page + 1) * (PAGE / 8), 0);
             }
         }
     }

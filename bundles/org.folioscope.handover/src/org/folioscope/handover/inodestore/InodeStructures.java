@@ -113,7 +113,7 @@ public final class InodeStructures {
 
     private Structure piece(int first, int last) {
         int used = 0;
-        for (int ino = first; ino <= last; ino++) {
+        for (int ino = Math.max(first, StoreFormat.ROOT + 1); ino <= last; ino++) {
             used += store.flags(ino) == 0 ? 0 : 1;
         }
         return StructureBuilder.group(kind("inodes.piece"), "inodes " + first + " to " + last)

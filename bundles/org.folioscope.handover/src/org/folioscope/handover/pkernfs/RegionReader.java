@@ -3,7 +3,11 @@
 
 package org.folioscope.handover.pkernfs;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +37,15 @@ final class RegionReader {
     private static final int CHUNK = 0x1_0000;
 
     private static final int PAGE = 4096;
+    private static final byte[] ZEROS = new byte[PAGE];
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final PhysicalMemory memory;
     private final MemoryReader reader;
     private final PkernfsRegion region;
     private final Progress progress;
     private final List<Diagnostic> remarks = new ArrayList<>();
+    private final byte[] entries = new byte[PAGE];
 
     RegionReader(PhysicalMemory memory, PkernfsPlace place, List<Extent> devices, Progress progress) {
         this.memory = memory;
@@ -163,28 +170,31 @@ final class RegionReader {
 
     /** One page of entries; whether the list seems to end in it. */
     private boolean readEntries(int ino, long list, long page) {
-        boolean any = false;
-        long block = 0;
         try {
-            for (long at = page; at < page + PAGE; at += 8) {
-                block = reader.u64(at);
-                if (block != 0) {
-                    any = true;
-                    int index = (int) (at - list >> 3);
-                    boolean inside = block >= PkernfsFormat.META_BLOCKS && block < region.blockCount();
-                    region.files.entry(ino, index, inside);
-                    if (inside) {
-                        region.blocks.claim(block, Role.DATA, ino, index);
-                    }
-                }
-            }
+            reader.read(page, entries, 0, PAGE);
         } catch (MemoryFaultException e) {
             if (region.files.unreadable(ino) == 0) {
                 remark("the block list of inode " + ino + " can't be read whole: " + e.getMessage(), page);
             }
             region.files.lack(ino, PAGE);
+            return false;
         }
-        return any && block == 0;
+        if (Arrays.equals(entries, ZEROS)) {
+            return false;
+        }
+        long block = 0;
+        for (int at = 0; at < PAGE; at += 8) {
+            block = (long) LONG.get(entries, at);
+            if (block != 0) {
+                int index = (int) (page + at - list >> 3);
+                boolean inside = block >= PkernfsFormat.META_BLOCKS && block < region.blockCount();
+                region.files.entry(ino, index, inside);
+                if (inside) {
+                    region.blocks.claim(block, Role.DATA, ino, index);
+                }
+            }
+        }
+        return block == 0;
     }
 
     private void readTables(InodeStore store, List<Integer> inodes) {
