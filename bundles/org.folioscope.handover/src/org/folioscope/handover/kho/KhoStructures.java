@@ -39,9 +39,10 @@ public final class KhoStructures {
                 ? "no KHO tree"
                 : kho.tree().compatible() + (kho.tree().abi().isEmpty() ? ", a format that is not known here" : "");
         String memory = kho.trackedPages()
-                .map(pages -> ", " + Numbers.size(pages.pages() << 12) + " preserved in " + pages.blocks() + " blocks")
+                .map(pages ->
+                        ", " + Numbers.size(pages.pages() << 12) + " preserved in " + count(pages.blocks(), "block"))
                 .orElse(kho.side() == KhoHandover.Side.IN ? ", tracker read and given back" : ", nothing serialized");
-        return format + ", " + kho.tree().entries().size() + " entries" + memory;
+        return format + ", " + entries(kho.tree().entries().size()) + memory;
     }
 
     private void children(Progress progress, Consumer<Structure> each) {
@@ -65,6 +66,15 @@ public final class KhoStructures {
                 each.accept(census(kernel.pages().get()));
             }
         });
+    }
+
+    /** "1 block", "2 blocks". */
+    public static String count(long number, String what) {
+        return Long.toUnsignedString(number) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String entries(int number) {
+        return number + (number == 1 ? " entry" : " entries");
     }
 
     private Structure bootData(KhoData data) {
@@ -94,7 +104,7 @@ public final class KhoStructures {
 
     private Structure preserved(PreservedPages pages) {
         return StructureBuilder.group("kho.preserved", "preserved memory")
-                .summary(pages.pages() + " pages in " + pages.blocks() + " blocks")
+                .summary(pages.pages() + " pages in " + count(pages.blocks(), "block"))
                 .children((_, each) -> {
                     for (int order : pages.orders()) {
                         each.accept(order(pages, order));
@@ -105,7 +115,7 @@ public final class KhoStructures {
 
     private Structure order(PreservedPages pages, int order) {
         return StructureBuilder.group("kho.order", "order " + order)
-                .summary(pages.blocks(order) + " blocks of " + Numbers.size(4096L << order))
+                .summary(count(pages.blocks(order), "block") + " of " + Numbers.size(4096L << order))
                 .children((_, each) -> pages.bitmaps(order).forEach(bitmap -> each.accept(bitmap(pages, bitmap))))
                 .build();
     }
@@ -116,7 +126,7 @@ public final class KhoStructures {
                         pages.bitmapBytes() == 4096 ? KhoLayouts.BITMAP : KhoLayouts.SMALL_BITMAP,
                         bitmap.address())
                 .name("bitmap of " + Numbers.hex(bitmap.firstFrame() << 12))
-                .summary(bitmap.blocks() + " blocks of order " + bitmap.order())
+                .summary(count(bitmap.blocks(), "block") + " of order " + bitmap.order())
                 .children((_, each) -> PreservedPages.forEachRun(
                         bitmap, (order, frame, count) -> each.accept(run(order, frame, count))))
                 .build();
@@ -125,14 +135,13 @@ public final class KhoStructures {
     private static Structure run(int order, long frame, long count) {
         return StructureBuilder.group("kho.run", "frames " + frame + " to " + (frame + (count << order) - 1))
                 .range(frame << 12, count << order + 12)
-                .summary(count + (count == 1 ? " block" : " blocks") + " of order " + order + ", "
-                        + Numbers.size(count << order + 12))
+                .summary(count(count, "block") + " of order " + order + ", " + Numbers.size(count << order + 12))
                 .build();
     }
 
     private Structure tracker(PreservedPages pages) {
         return StructureBuilder.group("kho.tracker", "tracker")
-                .summary(pages.nodes().size() + " pages, " + pages.emptyNodes() + " empty")
+                .summary(count(pages.nodes().size(), "page") + ", " + pages.emptyNodes() + " empty")
                 .children((_, each) -> {
                     for (PreservedPages.Node node : pages.nodes()) {
                         if (node.level() != 0) {
@@ -152,7 +161,7 @@ public final class KhoStructures {
         }
         return StructureBuilder.of(source, KhoLayouts.CHUNK, node.address())
                 .name("chunk at " + Numbers.hex(node.address()))
-                .summary(node.used() + " elements")
+                .summary(count(node.used(), "element"))
                 .children((_, each) -> {
                     for (int i = 0; i < node.used(); i++) {
                         each.accept(StructureBuilder.of(source, KhoLayouts.ELEMENT, node.address() + 16 + 16L * i)
@@ -165,7 +174,8 @@ public final class KhoStructures {
 
     private Structure entry(KhoEntry entry, Progress progress) {
         String place = entry.data() == 0 ? "no data" : "data at " + Numbers.hex(entry.data());
-        String size = entry.blobSize().isPresent() ? ", " + entry.blobSize().getAsLong() + " bytes" : "";
+        String size =
+                entry.blobSize().isPresent() ? ", " + count(entry.blobSize().getAsLong(), "byte") : "";
         StructureBuilder builder =
                 StructureBuilder.group("kho.entry", "entry " + entry.name()).summary(place + size);
         if (entry.data() != 0) {
@@ -204,7 +214,8 @@ public final class KhoStructures {
     public static Structure area(HandoverSource source, KhoVmalloc area, String name) {
         return StructureBuilder.of(source, KhoLayouts.VMALLOC, area.address())
                 .name(name)
-                .summary(area.blocks() + " blocks of order " + area.order() + ", " + area.totalPages() + " pages")
+                .summary(count(area.blocks(), "block") + " of order " + area.order() + ", "
+                        + count(area.totalPages(), "page"))
                 .children((_, each) -> {
                     for (KhoVmalloc.Chunk chunk : area.chunks()) {
                         each.accept(StructureBuilder.of(source, KhoLayouts.VMALLOC_CHUNK, chunk.address())

@@ -3,6 +3,8 @@
 
 package org.folioscope.handover.luo;
 
+import static org.folioscope.handover.kho.KhoStructures.count;
+
 import java.util.List;
 import java.util.function.Consumer;
 import org.folioscope.base.Numbers;
@@ -48,7 +50,7 @@ final class LuoStructures {
         List<LuoSession> sessions = luo.allSessions();
         long files = sessions.stream().mapToLong(s -> s.files().size()).sum();
         return luo.compatible() + known + ", live update " + Long.toUnsignedString(luo.number()) + ", "
-                + sessions.size() + " sessions, " + files + " files"
+                + count(sessions.size(), "session") + ", " + count(files, "file")
                 + (luo.sessionsAddress() == 0 && luo.kho().side() == KhoHandover.Side.OUT
                         ? ", nothing serialized yet"
                         : "");
@@ -80,13 +82,13 @@ final class LuoStructures {
 
     private Structure blocks(BlockList list, String name) {
         return StructureBuilder.group("kho.blocks", name)
-                .summary(list.blocks().size() + " blocks, " + list.entries() + " entries of " + list.entrySize()
-                        + " bytes")
+                .summary(count(list.blocks().size(), "block") + ", entries: " + list.entries() + " of "
+                        + list.entrySize() + " bytes")
                 .children((_, each) -> {
                     for (BlockList.Block block : list.blocks()) {
                         each.accept(StructureBuilder.of(source, KhoLayouts.BLOCK, block.address())
                                 .name("block at " + Numbers.hex(block.address()))
-                                .summary(Long.toUnsignedString(block.count()) + " entries")
+                                .summary("entries: " + Long.toUnsignedString(block.count()))
                                 .build());
                     }
                 })
@@ -101,7 +103,7 @@ final class LuoStructures {
                 ? StructureBuilder.of(source, LuoLayouts.SESSION, session.address())
                 : StructureBuilder.group("luo.live_session", "").range(session.address(), 0);
         return builder.name("session " + Visible.text(session.name()))
-                .summary(session.origin().text() + ", " + Long.toUnsignedString(session.count()) + " files" + state)
+                .summary(session.origin().text() + ", " + count(session.count(), "file") + state)
                 .children((_, each) -> {
                     session.fileBlocks()
                             .filter(blocks -> !blocks.blocks().isEmpty())
@@ -144,7 +146,7 @@ final class LuoStructures {
                         source, memfd.abi() == MemfdAbi.V1 ? LuoLayouts.MEMFD_V1 : LuoLayouts.MEMFD_V2, memfd.address())
                 .name("memfd")
                 .summary(Numbers.size(memfd.size()) + ", position " + Long.toUnsignedString(memfd.position()) + ", "
-                        + Long.toUnsignedString(memfd.folioCount()) + " folios")
+                        + count(memfd.folioCount(), "folio"))
                 .children((_, each) -> memfd.folios().ifPresent(area -> {
                     each.accept(KhoStructures.area(source, area, "array of folios"));
                     long count = Math.min(memfd.capacity(), Math.max(memfd.folioCount(), 0));
@@ -171,12 +173,12 @@ final class LuoStructures {
     private Structure flbs() {
         return StructureBuilder.of(source, LuoLayouts.FLB_HEADER, luo.flbsAddress())
                 .name("shared objects")
-                .summary(Long.toUnsignedString(luo.flbCount()) + " objects that files share")
+                .summary(count(luo.flbCount(), "object") + " that files share")
                 .children((_, each) -> {
                     for (LuoFlb flb : luo.flbs()) {
                         StructureBuilder builder = StructureBuilder.of(source, LuoLayouts.FLB, flb.address())
                                 .name("object " + Visible.text(flb.name()))
-                                .summary(Long.toUnsignedString(flb.count()) + " files depend on it");
+                                .summary("files that depend on it: " + Long.toUnsignedString(flb.count()));
                         PostedStructures.of(source, flb)
                                 .ifPresent(structure -> builder.children((_, children) -> children.accept(structure)));
                         each.accept(builder.build());
