@@ -42,6 +42,10 @@ final class PkernfsBytes {
         return new PkernfsBytes(bytes.flip());
     }
 
+    int size() {
+        return region.limit();
+    }
+
     byte[] bytes(int offset, int length) {
         byte[] bytes = new byte[length];
         region.get(offset, bytes);

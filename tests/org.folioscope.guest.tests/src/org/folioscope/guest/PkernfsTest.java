@@ -18,13 +18,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.folioscope.base.Progress;
+import org.folioscope.check.Checks;
 import org.folioscope.guest.PkernfsBytes.Inode;
+import org.folioscope.handover.HandoverSource;
+import org.folioscope.handover.Handovers;
+import org.folioscope.handover.RegionImage;
+import org.folioscope.memory.MemoryImage;
+import org.folioscope.memory.OpenOptions;
+import org.folioscope.model.Finding;
 import org.folioscope.target.guest.OwnKernel;
 import org.folioscope.target.launch.ManagedTarget;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The own kernel's pkernfs, seen from outside: what it leaves in its region, byte by byte. */
 @SuppressWarnings("resource") // the guest closes its agent and its process
@@ -33,7 +44,15 @@ class PkernfsTest {
     private static final long BASE = 0x18000000;
     private static final int SMALL = 16 << 20;
     private static final int LARGE = 64 << 20;
+    private static final OpenOptions AT_BASE = new OpenOptions(
+            BASE,
+            0,
+            OpenOptions.defaults().cacheDirectory(),
+            OpenOptions.defaults().cacheLimit());
     private static final String MOUNT = "mkdir /keep && mount -t pkernfs none /keep && cd /keep && ";
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void needTheOwnKernel() {
@@ -51,6 +70,18 @@ class PkernfsTest {
         PkernfsBytes region = PkernfsBytes.in(guest.process().run().ram(), BASE, size);
         guest.resume();
         return region;
+    }
+
+    /** The rules that the region breaks, when it is exported alone: without a kernel and any other memory. */
+    private Set<String> broken(PkernfsBytes region) throws IOException {
+        Path file = folder.resolve("region");
+        Files.write(file, region.bytes(0, region.size()));
+        try (MemoryImage image = RegionImage.recognise(file, AT_BASE).orElseThrow()) {
+            var found = Handovers.find(HandoverSource.of(image, null), Handovers.Scan.WITHOUT_KERNEL, Progress.NONE);
+            return Checks.run(found, Progress.NONE).stream()
+                    .map(Finding::getRule)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private static String shell(ManagedTarget guest, String command) throws IOException {
@@ -74,7 +105,9 @@ class PkernfsTest {
         expected.putLong(0x400000, 3).putLong(0x400008, 4);
         try (ManagedTarget guest = launch(SMALL)) {
             shell(guest, MOUNT + "touch a && truncate -s 3M a && touch b");
-            assertArrayEquals(expected.array(), region(guest, SMALL).bytes(0, expected.capacity()));
+            PkernfsBytes region = region(guest, SMALL);
+            assertArrayEquals(expected.array(), region.bytes(0, expected.capacity()));
+            assertEquals(Set.of(), broken(region));
         }
     }
 
@@ -100,7 +133,9 @@ class PkernfsTest {
                 assertEquals(
                         "known 303 zero 1233 wrong 0\n",
                         shell(guest, "agent check /keep/still 0x5 0+1 511+2 1000+300"));
-                assertEquals(List.of(), region(guest, LARGE).disagreements());
+                PkernfsBytes region = region(guest, LARGE);
+                assertEquals(List.of(), region.disagreements());
+                assertEquals(Set.of(), broken(region));
             }
         }
     }
@@ -165,12 +200,14 @@ class PkernfsTest {
             assertEquals(List.of(4L, 5L), again.mappings());
             assertEquals(bits(0, 1, 2, 3, 4, 5), region.used());
             assertEquals(bits(0, 1, 2, 4, 5), region.owned());
+            assertEquals(Set.of("PK15", "PK16"), broken(region));
 
             defects(guest, "B8");
             shell(guest, "rm /keep/again");
             region = region(guest, SMALL);
             assertEquals(bits(0, 1, 2, 3, 4, 5), region.used());
             assertEquals(bits(0, 1), region.owned());
+            assertEquals(Set.of("PK16"), broken(region));
 
             defects(guest, "B6,B8");
             assertEquals("B6,B8\n", shell(guest, "cat /sys/module/pkernfs/parameters/defects"));
@@ -178,6 +215,7 @@ class PkernfsTest {
             region = region(guest, SMALL);
             assertEquals(List.of(7L, 8L, 9L, 10L), region.inode("far").mappings());
             assertTrue(region.used().get(10));
+            assertEquals(Set.of("PK04", "PK14", "PK16"), broken(region));
 
             // As if all 7281 inodes were in use: no next free one.
             shell(guest, "head -c 8 /dev/zero | dd of=/dev/mem bs=8 seek=$((" + (BASE + 8) + " / 8)) conv=notrunc");
@@ -189,6 +227,7 @@ class PkernfsTest {
             assertEquals(-12, region.inode(1).child());
             int inode = PkernfsBytes.BLOCK - 13 * 288;
             assertEquals(1, region.number(inode));
+            assertTrue(broken(region).contains("PK18"), "the inode is in the bitmap");
             assertEquals("lost", new String(region.bytes(inode + 24, 4), StandardCharsets.US_ASCII));
         }
     }

@@ -87,6 +87,7 @@ class ShippedSessionsTest {
             switch (session) {
                 case DEBIAN_TOO -> assertRegionIsInTheImages(place);
                 case "iommu-dma" -> assertRegistersAgree(place);
+                case "pkernfs-inodes" -> new PkernfsEvidence(place).check();
                 case "luo-memfd" -> new HandoverEvidence(place).luoMemfd();
                 case "kho-memory" -> new HandoverEvidence(place).khoMemory();
                 default -> {}
