@@ -78,9 +78,11 @@ final class PkramImage {
      *
      * @param size bytes of memory, a multiple of 4096, at least {@link #SMALLEST}
      * @param files how many small files are saved beside the others, at least 0
+     * @param pages of the file whose links come in another order than its pages, at least 1
      * @param breakage what is broken in it in the end; null for nothing
      */
-    static void write(Path path, long size, SuperBlock layout, int files, PkramBreakage breakage, Progress progress)
+    static void write(
+            Path path, long size, SuperBlock layout, int files, int pages, PkramBreakage breakage, Progress progress)
             throws IOException {
         if (size < SMALLEST || size % PAGE != 0) {
             throw new MakeException("an image with PKRAM has a multiple of 4096 bytes and at least "
@@ -88,14 +90,14 @@ final class PkramImage {
         }
         try (PageFile file = new PageFile(path, size)) {
             PkramImage image = new PkramImage(file, size, layout, progress);
-            image.fill(files);
+            image.fill(files, pages);
             if (breakage != null) {
                 breakage.apply(image);
             }
         }
     }
 
-    private void fill(int files) throws IOException {
+    private void fill(int files, int pages) throws IOException {
         progress.begin("Writing PKRAM", files + 4L);
         file.text(COMMAND_LINE, "console=ttyS0 pkram=" + Long.toHexString(superBlock >>> 12));
         long first = node("shmem-folio");
@@ -103,7 +105,7 @@ final class PkramImage {
         file.u64(first + 16, second >>> 12);
         List<Saved> own = new ArrayList<>();
         own.add(save("small", 3, 3 * PAGE - 100, false));
-        own.add(save("long", 2 * SLOTS + 80, (2L * SLOTS + 80) * PAGE, true));
+        own.add(save("long", pages, (long) pages * PAGE, true));
         long bulk = Math.max(0, size / 4 / PAGE / HUGE_PAGES - 1);
         own.add(saveHuge("huge", bulk, 5));
         own.add(save("empty", 0, 0, false));
@@ -147,6 +149,7 @@ final class PkramImage {
             long link = page();
             links.add(link);
             file.u64(link + 8, index);
+            progress.check();
             for (int slot = 0; slot < SLOTS && index + slot < pages; slot++) {
                 file.u64(link + 16 + 8L * slot, content(name, index + slot, 1));
             }

@@ -20,6 +20,8 @@ public final class PkramMaker implements Maker {
             "layout", "the super block's: magic, regions (without magic) or nodes (without regions too)", "magic");
     private static final Setting FILES = new Setting("files", "small files beside the others", "3");
 
+    private static final Setting PAGES = new Setting("pages", "pages of the long file", "1100");
+
     @Override
     public String kind() {
         return "pkram";
@@ -37,7 +39,7 @@ public final class PkramMaker implements Maker {
 
     @Override
     public List<Setting> settings() {
-        return List.of(LAYOUT, FILES);
+        return List.of(LAYOUT, FILES, PAGES);
     }
 
     /** PR14 to PR16 are about a kernel that runs, and no file alone breaks them. */
@@ -48,10 +50,8 @@ public final class PkramMaker implements Maker {
 
     @Override
     public void make(MakeRequest request, Path file, Progress progress) throws IOException {
-        long files = request.number(FILES);
-        if (files < 0 || files > Integer.MAX_VALUE) {
-            throw new MakeException("files: expected a number from 0 to " + Integer.MAX_VALUE + ", found " + files);
-        }
+        int files = number(request, FILES, 0);
+        int pages = number(request, PAGES, 1);
         PkramBreakage breakage = null;
         if (request.broken().isPresent()) {
             breakage = PkramBreakage.of(request.broken().get());
@@ -60,7 +60,16 @@ public final class PkramMaker implements Maker {
                         + request.broken().get() + ": expected one of " + String.join(", ", rules()));
             }
         }
-        PkramImage.write(file, request.size(), layout(request), (int) files, breakage, progress);
+        PkramImage.write(file, request.size(), layout(request), files, pages, breakage, progress);
+    }
+
+    private static int number(MakeRequest request, Setting setting, int least) throws MakeException {
+        long number = request.number(setting);
+        if (number < least || number > Integer.MAX_VALUE) {
+            throw new MakeException(setting.name() + ": expected a number from " + least + " to " + Integer.MAX_VALUE
+                    + ", found " + number);
+        }
+        return (int) number;
     }
 
     private static PkramImage.SuperBlock layout(MakeRequest request) throws MakeException {
