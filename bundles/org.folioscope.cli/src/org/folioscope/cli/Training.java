@@ -25,7 +25,9 @@ public final class Training {
             List.of("struct", "$", "list_head", "0"),
             List.of("hex", "$", "0", "--physical"),
             List.of("translate", "$", "0xffffffff81000000"),
-            List.of("pages", "$"));
+            List.of("pages", "$"),
+            List.of("handover", "$"),
+            List.of("check", "$"));
 
     private Training() {}
 
