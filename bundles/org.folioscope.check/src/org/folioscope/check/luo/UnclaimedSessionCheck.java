@@ -46,10 +46,9 @@ final class UnclaimedSessionCheck extends Check<LuoHandover> {
                         "session " + session.name(),
                         session.address(),
                         LuoSession.SIZE,
-                        "expected the session and"
-                                + " its files to be asked for, found " + (asked ? "the session" : "not the session")
-                                + " and "
-                                + files + " files left, which hold " + Numbers.size(bytes));
+                        "expected the session and its files to be asked for, found "
+                                + (asked ? "the session only" : "neither") + "; files left: " + files + ", which hold "
+                                + Numbers.size(bytes));
             }
         }
     }
