@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.folioscope.cli.Command.Description;
 import org.folioscope.memory.ImageException;
+import org.folioscope.memory.flipbook.Flipbook;
 import org.folioscope.memory.flipbook.FrameDifference;
 import org.folioscope.query.FramesQuery;
 import org.folioscope.query.PageChangesQuery;
-import org.folioscope.memory.flipbook.Flipbook;
 
 /** "flip …": captures of one target in one file, equal pages stored once. */
 final class FlipCommands extends CommandGroup {

@@ -18,8 +18,7 @@ final class ImageFormats {
 
     /** Those of files as they are. Raw memory has no magic number, so it comes last and takes what is left. */
     private static final List<ImageFormat> PLAIN =
-            List.of(
-            new ElfCoreFormat(), new KdumpFormat(), new LimeFormat(), new FlipbookFormat(), new RawFormat());
+            List.of(new ElfCoreFormat(), new KdumpFormat(), new LimeFormat(), new FlipbookFormat(), new RawFormat());
 
     /** In the order in which they are asked. */
     static final List<ImageFormat> ALL = Stream.concat(Stream.of(new CompressedFormat(PLAIN)), PLAIN.stream())

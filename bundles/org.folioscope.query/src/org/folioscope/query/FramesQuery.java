@@ -25,13 +25,15 @@ public final class FramesQuery implements TableQuery<Frame> {
                     Kind.COUNT,
                     Frame::newPages),
             new Column<>("stored", "Stored", "What it added to the file, bytes", Kind.BYTES, Frame::storedBytes),
-            new Column<>(
-                    "findings", "Findings", "How many were stored with it", Kind.COUNT, frame -> (long)
-                            frame.findings().size()),
+            new Column<>("findings", "Findings", "How many were stored with it", Kind.COUNT, frame ->
+                    (long) frame.findings().size()),
             new Column<>("format", "Format", "Of the image that it was taken from", Kind.TEXT, Frame::format),
             new Column<>(
-                    "source", "Source", "That image's file", Kind.TEXT, frame -> frame.source()
-                            .toString()),
+                    "source",
+                    "Source",
+                    "That image's file",
+                    Kind.TEXT,
+                    frame -> frame.source().toString()),
             new Column<>("note", "Note", "More words of the user's", Kind.TEXT, Frame::note),
             new Column<>("torn", "Torn", "Why it may contradict itself", Kind.TEXT, Frame::torn));
 

@@ -54,7 +54,11 @@ class MadeFilesTest {
     @MethodSource("makers")
     void aValidFileBreaksNoRule(Maker maker, @TempDir Path folder) throws IOException, NoKernelException {
         List<Finding> findings = check(maker, MakeRequest.valid(maker.usualSize()), folder);
-        assertEquals(List.of(), findings.stream().map(each -> each.getRule() + ": " + each.getMessage()).toList());
+        assertEquals(
+                List.of(),
+                findings.stream()
+                        .map(each -> each.getRule() + ": " + each.getMessage())
+                        .toList());
     }
 
     @ParameterizedTest

@@ -56,7 +56,8 @@ class FlipCommandsTest {
         Path before = image("before", 1, 2, 3, 0, 1);
         Path after = image("after", 1, 3, 3, 0);
         assertEquals(ExitCode.OK, run("flip", "create", book, before).code());
-        assertEquals(ExitCode.OK, run("flip", "add", book, after, "--label", "later").code());
+        assertEquals(
+                ExitCode.OK, run("flip", "add", book, after, "--label", "later").code());
 
         List<JsonObject> frames = run("flip", "list", book, "--format", "json")
                 .text()
@@ -70,14 +71,14 @@ class FlipCommandsTest {
 
         Run pages = run("flip", "pages", book, 1, 2, "--format", "csv");
         assertEquals(ExitCode.FINDINGS, pages.code());
-        assertEquals(
-                "change,pfn,address,pages\r\nchanged,0x1,0x1000,1\r\nchanged,0x4,0x4000,1\r\n", pages.text());
+        assertEquals("change,pfn,address,pages\r\nchanged,0x1,0x1000,1\r\nchanged,0x4,0x4000,1\r\n", pages.text());
         assertEquals(ExitCode.OK, run("flip", "pages", book, 2, 2).code());
 
         Path extracted = folder.resolve("extracted.elf");
         assertEquals(ExitCode.OK, run("flip", "extract", book, 1, extracted).code());
         Path again = folder.resolve("again.flip");
-        assertEquals(ExitCode.OK, run("flip", "create", again, before, extracted).code());
+        assertEquals(
+                ExitCode.OK, run("flip", "create", again, before, extracted).code());
         assertEquals(ExitCode.OK, run("flip", "pages", again, 1, 2).code());
         assertEquals(ExitCode.OK, run("flip", "verify", book).code());
     }

@@ -19,8 +19,8 @@ final class EmptyNodesCheck extends Check<KhoHandover> {
                 KhoHandover.class,
                 "The tracker has no empty pages.",
                 "Nothing breaks. Giving back preserved pages clears bits and never frees a bitmap or a table, so empty"
-                    + " ones tell of what was preserved once; each takes a page until the kexec and is walked by the"
-                    + " next kernel.");
+                        + " ones tell of what was preserved once; each takes a page until the kexec and is walked by the"
+                        + " next kernel.");
     }
 
     @Override

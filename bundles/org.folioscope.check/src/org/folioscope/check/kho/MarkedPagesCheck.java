@@ -22,8 +22,8 @@ final class MarkedPagesCheck extends Check<KhoHandover> {
                 KhoHandover.class,
                 "A page that waits to be restored is in no free list.",
                 "The next kernel writes \"KHOP\" into the struct page of each block that was handed over and keeps it"
-                    + " from its allocator until somebody restores it. One that is free nevertheless will be given to"
-                    + " two.");
+                        + " from its allocator until somebody restores it. One that is free nevertheless will be given to"
+                        + " two.");
     }
 
     @Override

@@ -23,8 +23,8 @@ final class PreservedRangeCheck extends Check<KhoHandover> {
                 KhoHandover.class,
                 "Each preserved block has an order of 18 at most and lies in memory.",
                 "A block outside of memory has no struct page that the next kernel could mark: it dies in early boot,"
-                    + " before its console speaks. Order 18 is a page of 1 GiB; 10 is the most that the page allocator"
-                    + " hands out.");
+                        + " before its console speaks. Order 18 is a page of 1 GiB; 10 is the most that the page allocator"
+                        + " hands out.");
     }
 
     @Override

@@ -22,9 +22,9 @@ final class RadixTreeCheck extends Check<KhoHandover> {
                 "Each table and bitmap of the tracker's radix tree lies on a page of memory, is reached once, and"
                         + " speaks of orders that exist.",
                 "The next kernel walks the tree before it has an allocator, and marks what it finds as taken. A wrong"
-                    + " address makes it mark pages by what they happen to hold; nothing stops it. Keys above those of"
-                    + " order 0 have no meaning for pages of 4 KiB (include/linux/kho/abi/kexec_handover.h of Linux"
-                    + " 7.2).");
+                        + " address makes it mark pages by what they happen to hold; nothing stops it. Keys above those of"
+                        + " order 0 have no meaning for pages of 4 KiB (include/linux/kho/abi/kexec_handover.h of Linux"
+                        + " 7.2).");
     }
 
     @Override

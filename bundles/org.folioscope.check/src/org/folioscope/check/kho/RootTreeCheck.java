@@ -21,9 +21,9 @@ final class RootTreeCheck extends Check<KhoHandover> {
                 KhoHandover.class,
                 "KHO's root tree is a flattened tree of at most 4096 bytes with a compatible string that is known.",
                 "A kernel compares the compatible string with its own and takes nothing over from another one; it says"
-                    + " \"incompatible\" and all that was preserved is lost (kernel/liveupdate/kexec_handover.c of"
-                    + " Linux 7.2). A string that is not known here may be a newer kernel's: then this program can't"
-                    + " read it either.");
+                        + " \"incompatible\" and all that was preserved is lost (kernel/liveupdate/kexec_handover.c of"
+                        + " Linux 7.2). A string that is not known here may be a newer kernel's: then this program can't"
+                        + " read it either.");
     }
 
     @Override

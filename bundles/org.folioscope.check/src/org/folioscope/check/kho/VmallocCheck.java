@@ -24,8 +24,8 @@ final class VmallocCheck extends Check<KhoAreas> {
                 "The blocks of an area of virtual memory add up to its pages, end with a zero only, and are preserved"
                         + " with the chunks that name them.",
                 "kho_restore_vmalloc() takes back each block by its address and counts pages; where the count is off,"
-                    + " it gives the area up and the subsystem loses its data (kernel/liveupdate/kexec_handover.c of"
-                    + " Linux 7.2).");
+                        + " it gives the area up and the subsystem loses its data (kernel/liveupdate/kexec_handover.c of"
+                        + " Linux 7.2).");
     }
 
     @Override

@@ -22,8 +22,8 @@ final class SharedObjectCheck extends Check<LuoHandover> {
                 LuoHandover.class,
                 "A shared object counts the preserved files that depend on it.",
                 "It is given back when the last of them is finished. Counted too high, it is never given back; too"
-                    + " low, files lose it while they need it. Which handlers depend on it the kernel's objects tell;"
-                    + " without them it has to be one file at least and all at most.");
+                        + " low, files lose it while they need it. Which handlers depend on it the kernel's objects tell;"
+                        + " without them it has to be one file at least and all at most.");
     }
 
     @Override

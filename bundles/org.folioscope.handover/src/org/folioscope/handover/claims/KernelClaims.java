@@ -68,7 +68,8 @@ public final class KernelClaims implements ClaimSource {
                 return new Claim(pfn, 1, Role.FREE, "the running kernel: on the free lists");
             }
             int references = map.references(pfn);
-            String how = map.isMapped(pfn) ? ", mapped by processes" : map.isWritable(pfn) ? ", writable page cache" : "";
+            String how =
+                    map.isMapped(pfn) ? ", mapped by processes" : map.isWritable(pfn) ? ", writable page cache" : "";
             return references == 0
                     ? null
                     : new Claim(pfn, 1, Role.IN_USE, "the running kernel: " + references + " references" + how);

@@ -19,10 +19,7 @@ import org.folioscope.model.Structure;
 /** The {@link PkernfsEdit}s that menus offer for an inode of a region. */
 public enum PkernfsAction implements EditAction {
     /** touch. */
-    CREATE(
-            "pkernfs.create",
-            "Create File…",
-            List.of(new Input("name", "Name", "1 to 254 bytes without a slash", ""))) {
+    CREATE("pkernfs.create", "Create File…", List.of(new Input("name", "Name", "1 to 254 bytes without a slash", ""))) {
         @Override
         boolean isFor(PkernfsRegion region, int ino) {
             return region.tree().directories().stream().anyMatch(chain -> chain.owner() == ino);
@@ -121,10 +118,10 @@ public enum PkernfsAction implements EditAction {
     }
 
     @Override
-    public List<ByteWrite> writes(
-            Handover handover, Structure structure, Map<String, String> values, Progress progress)
+    public List<ByteWrite> writes(Handover handover, Structure structure, Map<String, String> values, Progress progress)
             throws EditException {
-        PkernfsRegion region = region(handover, progress).orElseThrow(() -> new EditException(handover + " is no pkernfs"));
+        PkernfsRegion region =
+                region(handover, progress).orElseThrow(() -> new EditException(handover + " is no pkernfs"));
         try {
             return writes(region, ino(region, structure), values).stream()
                     .map(write -> new ByteWrite(write.address(), write.bytes()))
@@ -150,8 +147,8 @@ public enum PkernfsAction implements EditAction {
     /** What several actions share. */
     private static final class Names {
 
-        static final Input RELEASE =
-                new Input("release", "Release blocks", "\"yes\" clears the bits of its blocks, which pkernfs never does", "no");
+        static final Input RELEASE = new Input(
+                "release", "Release blocks", "\"yes\" clears the bits of its blocks, which pkernfs never does", "no");
 
         static boolean release(Map<String, String> values) {
             return values.getOrDefault("release", "no").equalsIgnoreCase("yes");

@@ -50,7 +50,10 @@ final class FrameImage implements MemoryImage {
         MemorySegment bytes;
         if (id == PageTable.ABSENT) {
             throw new MemoryFaultException(
-                    "physical", address, Reason.ABSENT, "it could not be read when frame " + frame.number() + " was made");
+                    "physical",
+                    address,
+                    Reason.ABSENT,
+                    "it could not be read when frame " + frame.number() + " was made");
         } else if (id == PageTable.ZERO) {
             bytes = ZEROS.asSlice(0, Math.min(most, Layout.MOST_PAGES) * Layout.PAGE);
         } else {

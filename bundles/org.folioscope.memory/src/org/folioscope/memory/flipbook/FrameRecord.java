@@ -68,7 +68,10 @@ record FrameRecord(Frame frame, PageRanges ranges, int tableOffset) {
     PageTable table(byte[] bytes, PageTable base, int lastId) throws IOException {
         int length = bytes.length - tableOffset;
         return PageTable.read(
-                new DataInputStream(new ByteArrayInputStream(bytes, tableOffset, length)), base, ranges.pages(), lastId);
+                new DataInputStream(new ByteArrayInputStream(bytes, tableOffset, length)),
+                base,
+                ranges.pages(),
+                lastId);
     }
 
     /**

@@ -16,6 +16,7 @@ final class PageRanges {
 
     /** First page frame of each range, and behind the last the end. */
     private final long[] firstPfn;
+
     private final long[] firstIndex;
     private final long pages;
 

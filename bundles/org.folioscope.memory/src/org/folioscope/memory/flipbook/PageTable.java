@@ -88,7 +88,9 @@ final class PageTable {
                 return;
             }
             boolean joins = count > 0
-                    && (id <= 0 ? ids[count - 1] == id : ids[count - 1] > 0 && ids[count - 1] + pages - starts[count - 1] == id);
+                    && (id <= 0
+                            ? ids[count - 1] == id
+                            : ids[count - 1] > 0 && ids[count - 1] + pages - starts[count - 1] == id);
             if (!joins) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

@@ -126,7 +126,8 @@ final class Records {
                 }
                 yield content;
             }
-            case Layout.ZSTD -> MemorySegment.ofArray(unpack(content, (int) size, header)).asReadOnly();
+            case Layout.ZSTD ->
+                MemorySegment.ofArray(unpack(content, (int) size, header)).asReadOnly();
             default -> throw damaged(header, "is stored in a way that this version doesn't know");
         };
     }
@@ -221,7 +222,9 @@ final class Records {
                 return "there is no record's header with a right checksum";
             }
             long length = header.get(Layout.LONG, 8);
-            if (length < 0 || length > left - Layout.RECORD_HEADER || Layout.padded(length) > left - Layout.RECORD_HEADER) {
+            if (length < 0
+                    || length > left - Layout.RECORD_HEADER
+                    || Layout.padded(length) > left - Layout.RECORD_HEADER) {
                 return "the file ends within a record of " + length + " bytes";
             }
             long first = header.get(Layout.LONG, 16);

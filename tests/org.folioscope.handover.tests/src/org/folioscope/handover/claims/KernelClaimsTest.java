@@ -54,8 +54,7 @@ class KernelClaimsTest {
         assertEquals(
                 List.of(
                         new Claim(0x2000, 0x2000, Role.FREE, "the running kernel: on the free lists"),
-                        new Claim(
-                                0x4000, 0x2000, Role.IN_USE, "the running kernel: 2 references, writable page cache"),
+                        new Claim(0x4000, 0x2000, Role.IN_USE, "the running kernel: 2 references, writable page cache"),
                         new Claim(
                                 0x6000, 0x1000, Role.IN_USE, "the running kernel: 2 references, mapped by processes")),
                 claims);

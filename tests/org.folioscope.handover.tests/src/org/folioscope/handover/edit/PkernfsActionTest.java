@@ -87,12 +87,14 @@ class PkernfsActionTest {
 
     @Test
     void aFileIsCreatedAndUnlinkedAndAllIsTakenBack() throws IOException, EditException {
-        try (RegionImage image = RegionImage.recognise(file, OpenOptions.defaults()).orElseThrow()) {
+        try (RegionImage image =
+                RegionImage.recognise(file, OpenOptions.defaults()).orElseThrow()) {
             byte[] before = bytes(image);
             HandoverEditor editor = new HandoverEditor(HandoverSource.of(image, null));
             Handover region = find(editor);
             Structure root = inodes(region).stream()
-                    .filter(one -> one.getAddress() == image.extents().getFirst().start() + 0x20_0000)
+                    .filter(one ->
+                            one.getAddress() == image.extents().getFirst().start() + 0x20_0000)
                     .findFirst()
                     .get();
             EditAction create = actions(region, root).getFirst();
@@ -110,7 +112,8 @@ class PkernfsActionTest {
             EditAction unlink = actions(changed, made).getFirst();
             assertEquals("pkernfs.unlink", unlink.id());
             editor.perform(unlink, changed, made, Map.of("release", "yes"), Progress.NONE);
-            assertTrue(inodes(find(editor)).stream().noneMatch(one -> one.getSummary().contains("new")));
+            assertTrue(inodes(find(editor)).stream()
+                    .noneMatch(one -> one.getSummary().contains("new")));
             editor.commands().undo();
             editor.commands().undo();
             assertFalse(editor.isDirty());
@@ -123,7 +126,8 @@ class PkernfsActionTest {
     @Test
     void randomActionsAreTakenBackStepByStep() throws IOException {
         Random random = new Random(3);
-        try (RegionImage image = RegionImage.recognise(file, OpenOptions.defaults()).orElseThrow()) {
+        try (RegionImage image =
+                RegionImage.recognise(file, OpenOptions.defaults()).orElseThrow()) {
             HandoverEditor editor = new HandoverEditor(HandoverSource.of(image, null));
             byte[] before = bytes(editor.memory());
             List<Patch> states = new ArrayList<>(List.of(editor.patch()));
@@ -136,8 +140,7 @@ class PkernfsActionTest {
                 List<EditAction> actions = actions(region, inode);
                 EditAction action = actions.get(random.nextInt(actions.size()));
                 try {
-                    editor.perform(
-                            action, region, inode, Map.of("name", "f" + round, "release", "yes"), Progress.NONE);
+                    editor.perform(action, region, inode, Map.of("name", "f" + round, "release", "yes"), Progress.NONE);
                 } catch (EditException _) {
                     continue; // no block left, or a directory that is not empty
                 }

@@ -145,7 +145,8 @@ class FlipbookTest {
             }
         }
         ImageException e = assertThrows(
-                ImageException.class, () -> Images.open(file, OpenOptions.defaults().withFrame(4), Progress.NONE));
+                ImageException.class,
+                () -> Images.open(file, OpenOptions.defaults().withFrame(4), Progress.NONE));
         assertTrue(e.getMessage().endsWith("has no frame 4; it has 1 to 3."), e.getMessage());
     }
 
