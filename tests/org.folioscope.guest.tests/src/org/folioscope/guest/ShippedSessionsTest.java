@@ -90,6 +90,7 @@ class ShippedSessionsTest {
                 case "pkernfs-inodes" -> new PkernfsEvidence(place).check();
                 case "luo-memfd" -> new HandoverEvidence(place).luoMemfd();
                 case "kho-memory" -> new HandoverEvidence(place).khoMemory();
+                case "kho-tmpfs" -> new KhoTmpfsEvidence(place).check();
                 default -> {}
             }
         }
