@@ -130,7 +130,8 @@ public final class Compatibility {
                 format(format, format.what());
             }
         }
-        if (offers(Offer.Role.LUO) && !next.versions("luo-v").isEmpty()) {
+        boolean inUse = offer.formats().stream().anyMatch(each -> each.role() == Offer.Role.LUO && !each.empty());
+        if (inUse && !next.versions("luo-v").isEmpty()) {
             String value = words.value("liveupdate");
             boolean on = value != null && (value.isEmpty() || CommandWords.isOn(value));
             answer(
@@ -154,6 +155,14 @@ public final class Compatibility {
             answer(subject, Verdict.FITS, "the next kernel takes exactly " + format.name(), evidence);
             return;
         }
+        if (taken.isEmpty() && format.empty()) {
+            answer(
+                    subject,
+                    Verdict.FITS,
+                    "the next kernel does not know " + format.name() + ", and nothing is in it",
+                    evidence);
+            return;
+        }
         evidence.add("next kernel: no \"" + format.name() + "\" in " + next.where());
         answer(
                 subject,
@@ -162,7 +171,10 @@ public final class Compatibility {
                         + (taken.isEmpty()
                                 ? "knows nothing of the kind"
                                 : "takes " + String.join(", ", taken) + " alone")
-                        + "; lost: " + lost,
+                        + "; lost: " + lost
+                        + (format.role() == Offer.Role.LUO && !taken.isEmpty()
+                                ? "; it panics in early boot on what it does not take (luo_restore_fail)"
+                                : ""),
                 evidence);
     }
 

@@ -59,8 +59,14 @@ public record Offer(
      * @param name "kho-v4"
      * @param what is handed over in it, for people: "2 files in session vm"
      * @param evidence where it was seen, for people
+     * @param empty whether nothing is in it yet, so that nothing is lost with it
      */
-    public record Format(Role role, String name, String what, String evidence) {
+    public record Format(Role role, String name, String what, String evidence, boolean empty) {
+
+        /** One with something in it. */
+        public Format(Role role, String name, String what, String evidence) {
+            this(role, name, what, evidence, false);
+        }
 
         /** The name without its number: "kho-v" of "kho-v4"; the name itself where it has no number. */
         public String family() {

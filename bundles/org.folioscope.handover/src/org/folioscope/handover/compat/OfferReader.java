@@ -95,12 +95,14 @@ public final class OfferReader {
                 continue;
             }
             List<LuoSession> sessions = luo.allSessions();
-            add(
-                    Role.LUO,
-                    luo.compatible(),
-                    sessions.size() + " sessions",
-                    "entry " + LuoHandover.ENTRY + " at "
-                            + Numbers.hex(luo.entry().data()));
+            String at = "entry " + LuoHandover.ENTRY + " at "
+                    + Numbers.hex(luo.entry().data());
+            boolean empty = sessions.isEmpty() && luo.flbs().stream().noneMatch(flb -> flb.count() > 0);
+            if (!luo.compatible().isEmpty()) {
+                formats.putIfAbsent(
+                        Role.LUO + " " + luo.compatible(),
+                        new Format(Role.LUO, luo.compatible(), sessions.size() + " sessions", at, empty));
+            }
             for (LuoSession session : sessions) {
                 for (LuoFile file : session.files()) {
                     add(

@@ -138,6 +138,13 @@ class CompatibilityTest {
     }
 
     @Test
+    void losesNothingWithAnEmptyHeader() {
+        Offer offer = offer(List.of(new Format(Role.LUO, "luo-v5", "0 sessions", "x", true)), -1, List.of(), List.of());
+        assertEquals(Map.of("LUO: luo-v5", Verdict.FITS), verdicts(offer, next(Map.of(), Map.of()), ""));
+        assertEquals(Map.of("LUO: luo-v5", Verdict.LOST), verdicts(offer, next(Map.of("luo-v6", 1L), Map.of()), ""));
+    }
+
+    @Test
     void hasNothingToSayOfNothing() {
         assertEquals(
                 List.of(),
