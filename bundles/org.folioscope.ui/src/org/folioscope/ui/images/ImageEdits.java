@@ -106,7 +106,7 @@ public final class ImageEdits {
         Patch patch = editor == null ? Patch.NOTHING : editor.patch();
         of = snapshot;
         editor = new HandoverEditor(HandoverSource.of(snapshot));
-        editor.addListener(_ -> changed());
+        editor.commands().addCommandStackListener(_ -> changed()); // once the stack knows what can be undone
         if (!patch.isEmpty()) {
             try {
                 editor.apply("Changes Made Before", patch);

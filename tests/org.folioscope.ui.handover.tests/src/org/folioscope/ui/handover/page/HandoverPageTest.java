@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.folioscope.memory.PhysicalReader;
 import org.folioscope.model.FieldValue;
@@ -135,18 +138,27 @@ class HandoverPageTest {
         FieldValue flags = field(before, "flags");
         long address = before.structure().getAddress() + flags.getOffset();
         byte[] original = bytes(image, address);
-        assertFalse(Workbench.editor().isDirty());
+        ImageEditor editor = Workbench.editor();
+        assertFalse(editor.isDirty());
+        List<Boolean> told = new ArrayList<>();
+        editor.addPropertyListener((_, property) -> {
+            if (property == IEditorPart.PROP_DIRTY) {
+                told.add(editor.isDirty());
+            }
+        });
 
         type(pane, flags, "2");
         Workbench.await(() -> field(pane.structure().shown(), "flags").getValue() == 2, "the new value is shown");
-        assertTrue(Workbench.editor().isDirty());
+        assertTrue(editor.isDirty());
+        assertTrue(told.getLast(), "the tab has its star");
         assertEquals(2, bytes(image, address)[0]);
         Workbench.await(() -> isLit(pane, address), "the changed byte is lit");
 
         image.edits().commands().undo();
         Workbench.await(
                 () -> field(pane.structure().shown(), "flags").getValue() == flags.getValue(), "the old value is back");
-        assertFalse(Workbench.editor().isDirty());
+        assertFalse(editor.isDirty());
+        assertFalse(told.getLast(), "the star is gone");
         assertArrayEquals(original, bytes(image, address));
 
         image.edits().commands().redo();
