@@ -219,7 +219,7 @@ final class HandoverPane extends Composite {
     private void show(StructureView view, boolean renewed) {
         pane.show(view);
         boolean selected =
-                facts == null || facts == editor.selection().getSelection().getFirstElement();
+                facts == null || facts.equals(editor.selection().getSelection().getFirstElement());
         facts = new StructureFacts(view.structure(), view.fields(), view.claims(), this::change);
         if (!renewed || selected) {
             editor.selection().select(facts);

@@ -157,12 +157,20 @@ class HandoverPageTest {
         image.edits().commands().undo();
         Workbench.await(
                 () -> field(pane.structure().shown(), "flags").getValue() == flags.getValue(), "the old value is back");
+        Workbench.await(
+                () -> flags.getText().equals(propertyOf(editor, "flags")), "Properties has the old value again");
         assertFalse(editor.isDirty());
         assertFalse(told.getLast(), "the star is gone");
         assertArrayEquals(original, bytes(image, address));
 
         image.edits().commands().redo();
         Workbench.await(() -> field(pane.structure().shown(), "flags").getValue() == 2, "the new value is back");
+    }
+
+    private static Object propertyOf(ImageEditor editor, String name) {
+        return editor.selection().getSelection().getFirstElement() instanceof IPropertySource source
+                ? source.getPropertyValue(name)
+                : null;
     }
 
     private static boolean isLit(HandoverPane pane, long address) {
