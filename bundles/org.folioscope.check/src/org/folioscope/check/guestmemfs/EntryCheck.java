@@ -35,7 +35,7 @@ final class EntryCheck extends Check<Guestmemfs> {
                         ino,
                         first,
                         "a block from 0 to " + (memory.blocks().blocks() - 1),
-                        "another number");
+                        Long.toUnsignedString(memory.reader().u64(memory.list(ino) + 8L * first)));
             }
         }
         for (long block = 0; block < memory.blocks().blocks() && !report.isFull(); block++) {
