@@ -78,6 +78,10 @@ int command_census(struct sink *sink, int count, char **arguments);       // cen
 int command_kho_tmpfs(struct sink *sink, int count, char **arguments);    // khotmpfs.c
 int command_churn(struct sink *sink, int count, char **arguments);        // churn.c
 int command_churn_check(struct sink *sink, int count, char **arguments);  // churn.c
+int command_pkram_files(struct sink *sink, int count, char **arguments);   // pkram.c
+int command_pkram_check(struct sink *sink, int count, char **arguments);   // pkram.c
+int command_pkram_behind(struct sink *sink, int count, char **arguments);  // pkram.c
+int command_pkram_refused(struct sink *sink, int count, char **arguments); // pkram.c
 
 // Files that are held open; entries that are not in use are -1.
 enum { HELD_LIMIT = 64 };

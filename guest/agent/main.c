@@ -61,6 +61,10 @@ static const struct {
     {"kho-tmpfs", command_kho_tmpfs},
     {"churn", command_churn},
     {"churn-check", command_churn_check},
+    {"pkram-files", command_pkram_files},
+    {"pkram-check", command_pkram_check},
+    {"pkram-behind", command_pkram_behind},
+    {"pkram-refused", command_pkram_refused},
 };
 
 static int dispatch(struct sink *sink, int count, char **arguments)
