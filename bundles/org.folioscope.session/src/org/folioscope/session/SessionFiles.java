@@ -33,7 +33,8 @@ public final class SessionFiles {
             "fault-injection",
             "pkernfs-inodes",
             "kho-self-test",
-            "kho-tmpfs");
+            "kho-tmpfs",
+            "pkram-tmpfs");
 
     private SessionFiles() {}
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ class ShippedSessionsTest {
                 case "luo-memfd" -> new HandoverEvidence(place).luoMemfd();
                 case "kho-memory" -> new HandoverEvidence(place).khoMemory();
                 case "kho-tmpfs" -> new KhoTmpfsEvidence(place).check();
+                case "pkram-tmpfs" -> assertPreservedFilesAreInTheImage(place);
                 default -> {}
             }
         }
@@ -156,6 +158,32 @@ class ShippedSessionsTest {
                     number("RTADDR\\s+0x20\\s+0x([0-9a-f]+)", guest),
                     number("\"RTADDR\": \"0x([0-9a-f]+)\"", monitor),
                     name);
+        }
+    }
+
+    /** The guest compared its files; here the image in flight is asked for them, by a reader of the tests' own. */
+    private static void assertPreservedFilesAreInTheImage(Path place) throws IOException {
+        String frame = Files.readString(place.resolve("evidence/super/output.txt"));
+        Path file = place.resolve("evidence/flight/flight.elf");
+        try (MemoryImage image = Images.open(file, OpenOptions.defaults(), Progress.NONE)) {
+            PkramImage pkram = new PkramImage(image, number("^([0-9a-f]+)", frame));
+            assertEquals(0x706b726d, pkram.magic());
+            Map<String, Map<String, PkramImage.PkramFile>> nodes = pkram.nodes();
+            assertEquals(Set.of("shmem-keep", "shmem-" + "0".repeat(127)), nodes.keySet());
+            Map<String, PkramImage.PkramFile> files = nodes.get("shmem-keep");
+            assertEquals(8, files.size());
+            assertEquals(0, files.get("empty").size());
+            assertEquals(Map.of(), files.get("empty").pages());
+            assertEquals(1536, files.get("huge").pages().size());
+            Set<Long> written = Set.of(0L, 7L, 8L, 511L, 512L, 1100L);
+            Map<Long, Long> sparse = files.get("sparse").pages();
+            assertTrue(sparse.keySet().containsAll(written), () -> "pages " + sparse.keySet());
+            byte[] page = new byte[4096];
+            for (Map.Entry<Long, Long> each : sparse.entrySet()) {
+                new PhysicalReader(image).read(each.getValue(), page, 0, page.length);
+                byte[] expected = written.contains(each.getKey()) ? knownPage(0x73, each.getKey()) : new byte[4096];
+                assertArrayEquals(expected, page, "page " + each.getKey()); // a large folio has zeros, too
+            }
         }
     }
 
