@@ -4,10 +4,11 @@
 package org.folioscope.ui.handover.findings;
 
 import java.time.LocalTime;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -16,6 +17,7 @@ import org.folioscope.model.Finding;
 import org.folioscope.ui.errors.Problem;
 import org.folioscope.ui.handover.found.ImageHandovers;
 import org.folioscope.ui.images.OpenImage;
+import org.folioscope.ui.images.OpenImages;
 import org.folioscope.ui.jobs.ReadJob;
 
 /**
@@ -34,10 +36,11 @@ public final class ImageFindings {
         FAILED
     }
 
-    private static final Map<OpenImage, ImageFindings> ALL = new WeakHashMap<>();
+    private static final Map<OpenImage, ImageFindings> ALL = new IdentityHashMap<>();
 
     private final OpenImage image;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Consumer<OpenImage> changed = this::changed;
     private State state = State.NOT_CHECKED;
     private List<Finding> findings = List.of();
     private LocalTime checkedAt;
@@ -47,7 +50,19 @@ public final class ImageFindings {
 
     private ImageFindings(OpenImage image) {
         this.image = image;
+        if (image.state() == OpenImage.State.CLOSED) {
+            return;
+        }
         ImageHandovers.of(image).addListener(this::checkAgain);
+        OpenImages.instance().addListener(changed);
+    }
+
+    private void changed(OpenImage which) {
+        if (which == image && image.state() == OpenImage.State.CLOSED) {
+            OpenImages.instance().removeListener(changed);
+            ALL.remove(image);
+            findings = List.of();
+        }
     }
 
     /** After a change, where it was checked before. */
@@ -59,7 +74,9 @@ public final class ImageFindings {
 
     /** Those of {@code image}. */
     public static ImageFindings of(OpenImage image) {
-        return ALL.computeIfAbsent(image, ImageFindings::new);
+        return image.state() == OpenImage.State.CLOSED
+                ? new ImageFindings(image)
+                : ALL.computeIfAbsent(image, ImageFindings::new);
     }
 
     public State state() {

@@ -3,9 +3,9 @@
 
 package org.folioscope.ui.handover.found;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.folioscope.handover.Handovers.Scan;
@@ -20,25 +20,32 @@ import org.folioscope.ui.images.OpenImages;
 public final class ImageHandovers {
 
     private static final int PAGE = 4096;
-    private static final Map<OpenImage, ImageHandovers> ALL = new WeakHashMap<>();
+    private static final Map<OpenImage, ImageHandovers> ALL = new IdentityHashMap<>();
 
     private final OpenImage image;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<OpenImage> refreshed = this::refreshed;
+    private final Consumer<OpenImage> changed = this::changed;
     private volatile Finds finds;
     private Snapshot of;
     private Scan scan = Scan.WITHOUT_KERNEL;
 
     private ImageHandovers(OpenImage image) {
         this.image = image;
+        if (image.state() == OpenImage.State.CLOSED) {
+            return;
+        }
         image.edits().addListener(this::forget);
         image.setAddressNotes(this::claims);
         OpenImages.instance().addRefreshListener(refreshed);
+        OpenImages.instance().addListener(changed);
     }
 
     /** Those of {@code image}. */
     public static ImageHandovers of(OpenImage image) {
-        return ALL.computeIfAbsent(image, ImageHandovers::new);
+        return image.state() == OpenImage.State.CLOSED
+                ? new ImageHandovers(image)
+                : ALL.computeIfAbsent(image, ImageHandovers::new);
     }
 
     /** Those of the image as it is now; the image must be open. */
@@ -65,11 +72,20 @@ public final class ImageHandovers {
     @SuppressWarnings("resource") // the image closes its snapshot
     private void refreshed(OpenImage which) {
         if (which == image) {
-            if (image.state() != OpenImage.State.OPEN) {
-                OpenImages.instance().removeRefreshListener(refreshed);
-            } else if (!image.isReading() && of != image.snapshot()) {
+            if (!image.isReading() && of != image.snapshot()) {
                 forget();
             }
+        }
+    }
+
+    /** A closed image lets go of what was decoded. */
+    private void changed(OpenImage which) {
+        if (which == image && image.state() == OpenImage.State.CLOSED) {
+            OpenImages.instance().removeRefreshListener(refreshed);
+            OpenImages.instance().removeListener(changed);
+            ALL.remove(image);
+            finds = null;
+            of = null;
         }
     }
 
