@@ -144,9 +144,9 @@ public final class HandoverEditor {
         listeners.forEach(listener -> listener.accept(changed));
     }
 
-    /** Whether there are changes since the last save, or since the beginning. */
+    /** Whether there are changes since the last save, or since the beginning; never when memory is as in the image. */
     public boolean isDirty() {
-        return commands.isSaveNeeded();
+        return commands.isSaveNeeded() && memory.isChanged();
     }
 
     /** All that differs from the image now. */

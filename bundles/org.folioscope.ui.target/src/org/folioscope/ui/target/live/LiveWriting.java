@@ -16,7 +16,6 @@ import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.memory.overlay.Patch;
 import org.folioscope.target.live.LiveImage;
-import org.folioscope.target.write.LiveWriter;
 import org.folioscope.target.write.WriteGrant;
 import org.folioscope.target.write.WriteGrants;
 import org.folioscope.ui.images.ImageWriting;
@@ -86,17 +85,10 @@ final class LiveWriting implements ImageWriting {
 
     private void write(Patch patch, Progress progress) throws IOException {
         WriteGrants grants = target.grants();
-        try (LiveImage now = target.image(progress)) {
-            patch.check(now);
-        }
         WriteGrant grant = grants.grant("changes made in the window", VALID);
-        try {
-            LiveWriter writer = target.writer(grant);
-            progress.begin("Writing to " + target.name(), patch.changes().size());
-            for (Patch.Change change : patch.changes()) {
-                writer.write(change.address(), change.after());
-                progress.advance(1);
-            }
+        try (LiveImage now = target.image(progress)) {
+            progress.begin("Writing to " + target.name(), -1);
+            patch.apply(now, target.writer(grant)::write); // all of it, or taken back
         } finally {
             grants.revoke();
         }
