@@ -154,6 +154,14 @@ public final class HandoverEditor {
         return memory.patch();
     }
 
+    /** Forgets every change, and what could be undone: the memory below has them now, or nobody wants them. */
+    public void discard() {
+        Patch changed = patch();
+        memory.revert();
+        commands.flush();
+        tell(changed);
+    }
+
     /** Saves what differs from the image as a patch file. */
     public void savePatch(Path file) throws IOException {
         PatchFile.write(patch(), "for " + memory.path().getFileName(), file);

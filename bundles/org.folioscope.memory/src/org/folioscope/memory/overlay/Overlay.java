@@ -29,8 +29,20 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
     private static final int PAGE = 4096;
 
     private final MemoryImage base;
-    /** Changed pages (what the image has of them, where it ends within one) by the address of their first byte. */
-    private final NavigableMap<Long, byte[]> pages = new ConcurrentSkipListMap<>();
+    /**
+     * A copied page, or what the image has of it.
+     *
+     * @param original as it was when it was copied: a VM may write to its own page afterwards, and that is no change of ours
+     */
+    private record Copy(byte[] original, byte[] changed) {
+
+        int length() {
+            return changed.length;
+        }
+    }
+
+    /** By the address of their first byte. */
+    private final NavigableMap<Long, Copy> pages = new ConcurrentSkipListMap<>();
 
     /** @param base stays the caller's: it must be open as long as the overlay is used */
     public Overlay(MemoryImage base) {
@@ -44,15 +56,18 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
 
     @Override
     public Window window(long address) {
-        Map.Entry<Long, byte[]> page = pages.floorEntry(address);
-        if (page != null && address - page.getKey() < page.getValue().length) {
+        Map.Entry<Long, Copy> page = pages.floorEntry(address);
+        if (page != null && address - page.getKey() < page.getValue().length()) {
             return new Window(
-                    page.getKey(), MemorySegment.ofArray(page.getValue()).asReadOnly());
+                    page.getKey(),
+                    MemorySegment.ofArray(page.getValue().changed()).asReadOnly());
         }
         Window window = base.window(address);
         long start = window.start();
         long end = start + window.bytes().byteSize();
-        long from = page == null ? start : Math.max(start, page.getKey() + page.getValue().length);
+        long from = page == null
+                ? start
+                : Math.max(start, page.getKey() + page.getValue().length());
         Long next = pages.higherKey(address);
         long to = next == null ? end : Math.min(end, next);
         return from == start && to == end
@@ -62,8 +77,8 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
 
     @Override
     public long nextData(long address) {
-        Map.Entry<Long, byte[]> page = pages.floorEntry(address);
-        if (page != null && address - page.getKey() < page.getValue().length) {
+        Map.Entry<Long, Copy> page = pages.floorEntry(address);
+        if (page != null && address - page.getKey() < page.getValue().length()) {
             return address;
         }
         long data = base.nextData(address);
@@ -83,13 +98,14 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
         for (int done = 0; done < bytes.length; ) {
             long at = address + done;
             long start = pageAt(at);
-            byte[] changed = pages.get(start).clone();
+            Copy copy = pages.get(start);
+            byte[] changed = copy.changed().clone();
             int count = (int) Math.min(bytes.length - done, start + changed.length - at);
             System.arraycopy(bytes, done, changed, (int) (at - start), count);
-            if (Arrays.equals(changed, original(start, changed.length))) {
+            if (Arrays.equals(changed, copy.original())) {
                 pages.remove(start);
             } else {
-                pages.put(start, changed);
+                pages.put(start, new Copy(copy.original(), changed));
             }
             done += count;
         }
@@ -97,8 +113,8 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
 
     /** The start of the copied page that holds {@code address}; copies it where it isn't yet. */
     private long pageAt(long address) {
-        Map.Entry<Long, byte[]> page = pages.floorEntry(address);
-        if (page != null && address - page.getKey() < page.getValue().length) {
+        Map.Entry<Long, Copy> page = pages.floorEntry(address);
+        if (page != null && address - page.getKey() < page.getValue().length()) {
             return page.getKey();
         }
         Window window = base.window(address);
@@ -106,14 +122,8 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
         long end = Math.min(window.start() + window.bytes().byteSize(), (address & -PAGE) + PAGE);
         byte[] copy =
                 window.bytes().asSlice(start - window.start(), end - start).toArray(ValueLayout.JAVA_BYTE);
-        pages.put(start, copy);
+        pages.put(start, new Copy(copy, copy));
         return start;
-    }
-
-    private byte[] original(long start, int length) {
-        byte[] bytes = new byte[length];
-        new PhysicalReader(base).read(start, bytes, 0, length);
-        return bytes;
     }
 
     /** Whether anything differs from the image below. */
@@ -124,7 +134,7 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
     /** What differs from the image below, byte for byte, ascending; runs of changed bytes are one change each. */
     public synchronized Patch patch() {
         Patch.Builder patch = new Patch.Builder();
-        pages.forEach((start, changed) -> patch.difference(start, original(start, changed.length), changed));
+        pages.forEach((start, copy) -> patch.difference(start, copy.original(), copy.changed()));
         return patch.build();
     }
 

@@ -85,7 +85,7 @@ final class ChangesDialog {
         if (work.isEmpty() || !run(work.get())) {
             return false;
         }
-        edits.revert(); // the VM's own memory has them now
+        edits.discard(); // the VM's own memory has them now
         OpenImages.instance().refresh(image);
         return true;
     }

@@ -81,10 +81,11 @@ public final class ImageEdits {
         listeners.forEach(Runnable::run);
     }
 
-    /** Takes all changes back, so that nothing asks to save them. */
-    public void revert() {
-        while (editor != null && editor.commands().canUndo()) {
-            editor.commands().undo();
+    /** Forgets all changes, so that nothing asks to save them: they were written to the VM, or nobody wants them. */
+    public void discard() {
+        if (editor != null) {
+            editor.discard();
+            changed();
         }
     }
 

@@ -86,6 +86,18 @@ class HandoverEditorTest {
         assertArrayEquals(before, bytes(image), "the image below has changed");
     }
 
+    @Test
+    void whatIsDiscardedCannotBeUndoneAndAsksForNoSave() throws FieldTextException, EditException {
+        Structure second = notes().get(1);
+        editor.change(second, field(second, "next"), "0x0");
+        editor.discard();
+        assertFalse(editor.isDirty());
+        assertFalse(editor.commands().canUndo());
+        assertTrue(editor.patch().isEmpty());
+        assertEquals(
+                3, find().subjects(NoteChain.class, Progress.NONE).getFirst().addresses().length);
+    }
+
     /** Random changes, undos and redos: each changes its own bits and no others. */
     @Test
     void randomEditsTouchNothingElse() throws FieldTextException, EditException {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,25 @@ class OverlayTest {
         byte[] bytes = new byte[SIZE];
         new PhysicalReader(memory).read(BASE, bytes, 0, SIZE);
         return bytes;
+    }
+
+    /** Of a VM that runs, say: what it writes itself is no change made here, also where it shares a page with one. */
+    @Test
+    void patchHoldsOwnChangesOnlyThoughMemoryChangesBelow() throws IOException {
+        try (MemoryImage image = image();
+                Overlay overlay = new Overlay(image)) {
+            byte old = content[0x2010];
+            overlay.write(BASE + 0x2010, new byte[] {(byte) (old + 1)});
+            try (RandomAccessFile file = new RandomAccessFile(image.path().toFile(), "rw")) {
+                file.seek(0x2020);
+                file.write(content[0x2020] + 1);
+            }
+            assertEquals(
+                    List.of(new Patch.Change(BASE + 0x2010, new byte[] {old}, new byte[] {(byte) (old + 1)})),
+                    overlay.patch().changes());
+            overlay.write(BASE + 0x2010, new byte[] {old});
+            assertFalse(overlay.isChanged());
+        }
     }
 
     /** Random writes, patches and their inverses against an array. */

@@ -79,7 +79,7 @@ public final class Workbench {
     public static void closeAll() {
         for (OpenImage image : OpenImages.instance().all()) {
             if (image.state() == OpenImage.State.OPEN) {
-                image.edits().revert(); // so that closing does not ask
+                image.edits().discard(); // so that closing does not ask
             }
             OpenImages.instance().close(image);
         }
