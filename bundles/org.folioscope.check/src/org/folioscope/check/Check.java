@@ -11,8 +11,9 @@ import org.folioscope.model.Severity;
  * One rule, and how to find out whether it holds. One class for each; stateless, safe for use by several threads. A new
  * one is added to the list of its {@link CheckSet}, and nowhere else.
  *
- * @param <S> what is looked at: a typed decoder (see {@link org.folioscope.handover.DecodedHandover#subjects}), or
- *     {@link org.folioscope.handover.Handovers} for a rule about several handovers together
+ * @param <S> what is looked at: an object that the {@link SubjectFinder} of its set finds. For handovers a typed decoder
+ *     (see {@link org.folioscope.handover.DecodedHandover#subjects}), or {@link org.folioscope.handover.Handovers} for a
+ *     rule about several of them together
  */
 public abstract class Check<S> {
 

@@ -13,7 +13,6 @@ import org.folioscope.check.khotmpfs.KhoTmpfsChecks;
 import org.folioscope.check.luo.LuoChecks;
 import org.folioscope.check.pkernfs.PkernfsChecks;
 import org.folioscope.check.pkram.PkramChecks;
-import org.folioscope.handover.Handover;
 import org.folioscope.handover.Handovers;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.model.Finding;
@@ -39,44 +38,55 @@ public final class Checks {
         return Optional.empty();
     }
 
-    /** Runs all checks over what was found; decodes what was not yet. */
+    /** The words that choose a set, each once: kinds of handovers, and of other parts of an image. */
+    public static List<String> kinds() {
+        return SETS.stream().map(CheckSet::kind).distinct().toList();
+    }
+
+    /** Runs all checks over the image in which {@code handovers} were found; decodes what was not yet. */
     public static List<Finding> run(Handovers handovers, Progress progress) {
         return run(handovers, SETS, _ -> true, progress);
     }
 
     /** Runs the checks of {@code sets} that are {@code wanted}; what decoders could not read comes first. */
-    @SuppressWarnings("resource") // nothing is opened
     public static List<Finding> run(
             Handovers handovers, List<CheckSet> sets, Predicate<Check<?>> wanted, Progress progress) {
-        Report report = new Report(handovers.source().memory()::torn);
-        for (Handover handover : handovers.list()) {
-            report.about(handover);
-            handover.decoded(progress).findings().forEach(report::add);
-        }
+        return run(CheckedImage.of(handovers), sets, wanted, progress);
+    }
+
+    /**
+     * Runs the checks of {@code sets} that are {@code wanted}; what decoders could not read comes first. A part of the
+     * image that no wanted check is about is not looked for.
+     */
+    @SuppressWarnings("resource") // nothing is opened
+    public static List<Finding> run(
+            CheckedImage image, List<CheckSet> sets, Predicate<Check<?>> wanted, Progress progress) {
+        Report report = new Report(image.source().memory()::torn);
+        sets.stream()
+                .filter(set -> set.checks().stream().anyMatch(wanted))
+                .map(CheckSet::subjects)
+                .distinct()
+                .forEach(subjects -> subjects.findings(image, progress, (title, finding) -> {
+                    report.about(title);
+                    report.add(finding);
+                }));
         for (CheckSet set : sets) {
             for (Check<?> check : set.checks()) {
                 if (wanted.test(check)) {
                     progress.check();
-                    run(check, handovers, report, progress);
+                    for (Subject subject : set.subjects().subjects(image, progress)) {
+                        run(check, subject, report, progress);
+                    }
                 }
             }
         }
         return report.findings();
     }
 
-    private static <S> void run(Check<S> check, Handovers handovers, Report report, Progress progress) {
-        if (check.subject() == Handovers.class) {
-            report.about(null);
-            run(check, check.subject().cast(handovers), report, progress);
-            return;
-        }
-        for (Handover handover : handovers.list()) {
-            report.about(handover);
-            for (Object subject : handover.decoded(progress).subjects()) {
-                if (check.subject().isInstance(subject)) {
-                    run(check, check.subject().cast(subject), report, progress);
-                }
-            }
+    private static <S> void run(Check<S> check, Subject subject, Report report, Progress progress) {
+        if (check.subject().isInstance(subject.object())) {
+            report.about(subject.title());
+            run(check, check.subject().cast(subject.object()), report, progress);
         }
     }
 

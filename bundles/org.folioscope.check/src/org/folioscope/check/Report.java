@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.folioscope.base.Numbers;
-import org.folioscope.handover.Handover;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.model.Finding;
 import org.folioscope.model.Severity;
@@ -27,7 +26,7 @@ public final class Report {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Supplier<String> torn;
-    private Handover handover;
+    private String title = "";
     private Check<?> check;
     private int count;
     private long omitted;
@@ -42,9 +41,9 @@ public final class Report {
         this.torn = torn;
     }
 
-    /** Which handover the following is about; null for several. */
-    void about(Handover subject) {
-        handover = subject;
+    /** What the following is about, by its title: a handover's, a unit's; empty for the whole image. */
+    void about(String subject) {
+        title = subject;
     }
 
     void begin(Check<?> rule) {
@@ -121,9 +120,9 @@ public final class Report {
 
     /** Adds what a decoder found. */
     void add(Finding finding) {
-        if (handover != null) {
+        if (!title.isEmpty()) {
             String object = finding.getObject() == null ? "" : finding.getObject();
-            finding.setObject(object.isEmpty() ? handover.title() : object + " of " + handover.title());
+            finding.setObject(object.isEmpty() ? title : object + " of " + title);
         }
         if (known.add(finding.getRule() + "|" + finding.getPlace() + "|" + finding.getMessage() + "|"
                 + finding.getObject())) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.folioscope.check.Check;
 import org.folioscope.check.CheckSet;
+import org.folioscope.check.CheckedImage;
 import org.folioscope.check.Checks;
 import org.folioscope.handover.Handovers;
 import org.folioscope.query.CheckQuery;
@@ -56,7 +57,7 @@ final class CheckCommand extends Command {
         if (handovers.list().isEmpty()) {
             call.errors().println("folioscope: no handover was found, so there is nothing to check");
         }
-        CheckQuery query = new CheckQuery(handovers, wanted);
+        CheckQuery query = new CheckQuery(CheckedImage.of(handovers), wanted);
         TablePrinter.print(query, call);
         return query.foundErrors() ? ExitCode.FINDINGS : ExitCode.OK;
     }

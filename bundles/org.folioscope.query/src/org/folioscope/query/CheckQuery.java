@@ -8,21 +8,24 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.folioscope.base.Progress;
 import org.folioscope.check.Check;
+import org.folioscope.check.CheckedImage;
 import org.folioscope.check.Checks;
-import org.folioscope.handover.Handovers;
 import org.folioscope.model.Finding;
 import org.folioscope.model.Severity;
 
-/** What the checks of handovers find. */
+/** What the checks find. */
 public final class CheckQuery implements TableQuery<Finding> {
 
-    private final Handovers handovers;
+    private final CheckedImage image;
     private final Predicate<Check<?>> wanted;
     private boolean errors;
 
-    /** @param wanted which checks are run */
-    public CheckQuery(Handovers handovers, Predicate<Check<?>> wanted) {
-        this.handovers = handovers;
+    /**
+     * @param image null where only the columns are asked for
+     * @param wanted which checks are run
+     */
+    public CheckQuery(CheckedImage image, Predicate<Check<?>> wanted) {
+        this.image = image;
         this.wanted = wanted;
     }
 
@@ -56,7 +59,7 @@ public final class CheckQuery implements TableQuery<Finding> {
 
     @Override
     public void run(Progress progress, Consumer<Finding> each) {
-        List<Finding> findings = Checks.run(handovers, Checks.SETS, wanted, progress);
+        List<Finding> findings = Checks.run(image, Checks.SETS, wanted, progress);
         errors = findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
         findings.forEach(each);
     }

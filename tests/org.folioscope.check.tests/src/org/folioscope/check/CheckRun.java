@@ -5,9 +5,6 @@ package org.folioscope.check;
 
 import java.util.List;
 import org.folioscope.base.Progress;
-import org.folioscope.handover.Clue;
-import org.folioscope.handover.DecodedHandover;
-import org.folioscope.handover.Handover;
 import org.folioscope.model.Finding;
 
 /** Runs checks over a subject that was made for a test, with no image behind it. */
@@ -18,13 +15,7 @@ public final class CheckRun {
     /** What the checks of {@code set} that are about such subjects find. */
     public static List<Finding> all(CheckSet set, Object subject) {
         Report report = new Report();
-        report.about(new Handover(
-                set.kind(),
-                "the test",
-                0,
-                1,
-                List.of(new Clue(Clue.By.USER, "")),
-                _ -> DecodedHandover.of(subject, null)));
+        report.about("the test");
         for (Check<?> check : set.checks()) {
             run(check, subject, report);
         }

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.folioscope.base.Progress;
-import org.folioscope.handover.Clue;
-import org.folioscope.handover.DecodedHandover;
-import org.folioscope.handover.Handover;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryFaultException.Reason;
 import org.folioscope.model.Finding;
@@ -48,8 +45,7 @@ class ReportTest {
     private static List<Finding> findings(long... numbers) {
         Report report = new Report();
         Check<long[]> check = new Even();
-        report.about(new Handover(
-                "test", "the test", 0, 1, List.of(new Clue(Clue.By.USER, "")), _ -> DecodedHandover.of(numbers, null)));
+        report.about("the test");
         Checks.run(check, numbers, report, Progress.NONE);
         return report.findings();
     }
