@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.folioscope.base.Progress;
+import org.folioscope.compare.match.Matcher;
+import org.folioscope.compare.match.Matchers;
+
+/**
+ * Two sides held against each other, before and after; or three: saved, after the kexec, after the restore. Making one costs
+ * nothing: each node of the tree works out what is asked of it. Safe for use by several threads, as long as the sides are
+ * open.
+ */
+public final class Comparison {
+
+    private final List<Side> sides;
+    private final CountingRules rules;
+    private final Difference root;
+
+    private Comparison(List<Side> sides, CountingRules rules) {
+        this.sides = sides;
+        this.rules = rules;
+        this.root = new DifferenceGroup(title(), String.join(" ", rules.sentences()), sides.size(), this::subjects);
+    }
+
+    /**
+     * Compares {@code sides}, in the order of time.
+     *
+     * @throws IllegalArgumentException unless there are two or three
+     */
+    public static Comparison of(List<Side> sides, CountingRules rules) {
+        if (sides.size() < 2 || sides.size() > 3) {
+            throw new IllegalArgumentException("two or three sides can be compared, not " + sides.size());
+        }
+        return new Comparison(List.copyOf(sides), rules);
+    }
+
+    /** The same for two sides by the rules that are usual. */
+    public static Comparison of(Side before, Side after) {
+        return of(List.of(before, after), CountingRules.DEFAULT);
+    }
+
+    public List<Side> sides() {
+        return sides;
+    }
+
+    public CountingRules rules() {
+        return rules;
+    }
+
+    /** "before.elf → after.elf". */
+    public String title() {
+        StringJoiner text = new StringJoiner(" → ");
+        sides.forEach(side -> text.add(side.name()));
+        return text.toString();
+    }
+
+    /** The whole tree: one group for each kind of thing that the sides have. */
+    public Difference root() {
+        return root;
+    }
+
+    private List<Difference> subjects(Progress progress) {
+        List<Difference> groups = new ArrayList<>();
+        for (Matcher matcher : Matchers.ALL) {
+            progress.check();
+            matcher.match(this, progress).ifPresent(groups::add);
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.compare.pages;
+
+import java.lang.foreign.MemorySegment;
+import java.util.stream.IntStream;
+import org.folioscope.base.Progress;
+import org.folioscope.compare.Fate;
+import org.folioscope.memory.MemoryFaultException;
+import org.folioscope.memory.PhysicalMemory;
+import org.folioscope.memory.Window;
+
+/** Compares memory with memory, page frame by page frame, byte by byte; several cores at once. */
+public final class PageComparison {
+
+    private static final int PAGE_SHIFT = 12;
+    private static final int PAGE = 1 << PAGE_SHIFT;
+    /** Bytes between two questions for holes of sparse files, and for a cancel. */
+    private static final long STRETCH = 2L << 20;
+
+    private PageComparison() {}
+
+    /**
+     * What became of each page frame: {@link Fate#KEPT}, {@link Fate#CHANGED}, {@link Fate#LOST} where only the memory
+     * before has it, {@link Fate#GAINED} where only the one after has.
+     *
+     * @throws org.folioscope.base.CancelledException when the user stops it
+     */
+    public static FrameFates compare(PhysicalMemory before, PhysicalMemory after, Progress progress) {
+        FrameFates fates = FrameFates.over(before.extents(), after.extents());
+        progress.begin("Comparing page frames", fates.size());
+        IntStream.range(0, fates.pieces()).parallel().forEach(piece -> compare(before, after, fates, piece, progress));
+        return fates;
+    }
+
+    private static void compare(
+            PhysicalMemory before, PhysicalMemory after, FrameFates fates, int piece, Progress progress) {
+        long base = fates.firstPfn(piece);
+        byte[] target = fates.piece(piece);
+        Piece a = new Piece(before);
+        Piece b = new Piece(after);
+        int done = 0;
+        for (int at = 0; at < target.length; ) {
+            if ((at - done) * (long) PAGE >= STRETCH) {
+                progress.check();
+                progress.advance(at - done);
+                done = at;
+            }
+            long address = base + at << PAGE_SHIFT;
+            long end = Math.min(address + STRETCH, base + target.length << PAGE_SHIFT);
+            at += compare(a, b, address, end, target, at);
+        }
+        progress.check();
+        progress.advance(target.length - done);
+    }
+
+    /** Compares at least one page from {@code address} on; returns how many. */
+    private static int compare(Piece a, Piece b, long address, long end, byte[] target, int at) {
+        boolean inA = a.find(address);
+        boolean inB = b.find(address);
+        if (!inA || !inB) {
+            if (inA || inB) {
+                target[at] = (byte) (inA ? Fate.LOST : Fate.GAINED).ordinal();
+            }
+            return 1;
+        }
+        long zeros = Math.min(end, Math.min(a.memory.nextData(address), b.memory.nextData(address)));
+        if (zeros - address >= PAGE) {
+            int pages = (int) (zeros - address >>> PAGE_SHIFT);
+            mark(target, at, pages, Fate.KEPT);
+            return pages;
+        }
+        long length = Math.min(end, Math.min(a.end(), b.end())) - address;
+        if (length < PAGE) {
+            boolean same = Piece.isSame(a.memory, b.memory, address);
+            target[at] = (byte) (same ? Fate.KEPT : Fate.CHANGED).ordinal();
+            return 1;
+        }
+        length &= -PAGE;
+        long from = address - a.start;
+        long other = address - b.start;
+        long mismatch = MemorySegment.mismatch(a.bytes, from, from + length, b.bytes, other, other + length);
+        int same = (int) ((mismatch < 0 ? length : mismatch) >>> PAGE_SHIFT);
+        mark(target, at, same, Fate.KEPT);
+        if (mismatch >= 0) {
+            target[at + same] = (byte) Fate.CHANGED.ordinal();
+            return same + 1;
+        }
+        return same;
+    }
+
+    private static void mark(byte[] target, int at, int pages, Fate fate) {
+        java.util.Arrays.fill(target, at, at + pages, (byte) fate.ordinal());
+    }
+
+    /** The window at hand of one side. */
+    private static final class Piece {
+
+        final PhysicalMemory memory;
+        long start;
+        MemorySegment bytes = MemorySegment.NULL;
+
+        Piece(PhysicalMemory memory) {
+            this.memory = memory;
+        }
+
+        long end() {
+            return start + bytes.byteSize();
+        }
+
+        /** Whether there are bytes at {@code address}. */
+        boolean find(long address) {
+            if (address >= start && address < end()) {
+                return true;
+            }
+            try {
+                Window window = memory.window(address);
+                start = window.start();
+                bytes = window.bytes();
+                return true;
+            } catch (MemoryFaultException _) {
+                return false;
+            }
+        }
+
+        /** Compares one page whose bytes are not all in one window: bytes that neither has are the same. */
+        static boolean isSame(PhysicalMemory a, PhysicalMemory b, long address) {
+            Piece left = new Piece(a);
+            Piece right = new Piece(b);
+            for (long at = address; at < address + PAGE; at++) {
+                boolean inLeft = left.find(at);
+                boolean inRight = right.find(at);
+                if (inLeft != inRight || inLeft && left.at(at) != right.at(at)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        byte at(long address) {
+            return bytes.get(java.lang.foreign.ValueLayout.JAVA_BYTE, address - start);
+        }
+    }
+}
