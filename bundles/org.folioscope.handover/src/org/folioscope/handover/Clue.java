@@ -25,6 +25,8 @@ public record Clue(By by, String detail) {
         BOOT_PARAMS,
         /** A variable of the kernel. */
         SYMBOL,
+        /** A register of a device that the memory is of. */
+        REGISTER,
         /** Another handover refers to it. */
         HANDOVER,
         /** The user said so. */

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.iommu;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folioscope.handover.HandoverSource;
+import org.folioscope.handover.Handovers;
+
+/** A search for IOMMUs while it runs: what finders look at, and where they put what they find. One thread. */
+public final class IommuSearch {
+
+    private final Handovers handovers;
+    private final List<RegisterSet> registers;
+    private final List<GivenTables> given;
+    private final List<IommuUnit> found = new ArrayList<>();
+
+    IommuSearch(Handovers handovers, List<RegisterSet> registers, List<GivenTables> given) {
+        this.handovers = handovers;
+        this.registers = registers;
+        this.given = given;
+    }
+
+    public HandoverSource source() {
+        return handovers.source();
+    }
+
+    /** The handovers of the image: some refer to tables. */
+    public Handovers handovers() {
+        return handovers;
+    }
+
+    /** The registers that are known of units of {@code kind}. */
+    public List<RegisterSet> registers(IommuKind kind) {
+        return registers.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    /** The tables of {@code kind} that the user gave. */
+    public List<GivenTables> given(IommuKind kind) {
+        return given.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    public void add(IommuUnit unit) {
+        found.add(unit);
+    }
+
+    List<IommuUnit> found() {
+        return List.copyOf(found);
+    }
+}
