@@ -31,7 +31,7 @@ import org.folioscope.ui.table.QueryTable;
 import org.folioscope.ui.testing.FakeImage;
 import org.folioscope.ui.testing.FakeKernel;
 import org.folioscope.ui.testing.FakeMap;
-import org.folioscope.ui.testing.Window;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,22 +45,22 @@ class ImageEditorTest {
     void openTheImage() {
         FakeOpener.install();
         image = FakeOpener.open("vm.fake");
-        Window.await(() -> image.state() == OpenImage.State.OPEN, "the image is open");
+        Workbench.await(() -> image.state() == OpenImage.State.OPEN, "the image is open");
     }
 
     @AfterEach
     void closeAll() {
         FakeOpener.closeAll();
-        Window.await(
-                () -> Window.page().getActiveEditor() == null
-                        || !(Window.page().getActiveEditor() instanceof ImageEditor),
+        Workbench.await(
+                () -> Workbench.page().getActiveEditor() == null
+                        || !(Workbench.page().getActiveEditor() instanceof ImageEditor),
                 "the editors are closed");
     }
 
     @Test
     void overviewTellsTheFirstFacts() {
-        Window.onPage("overview", Text.class);
-        String words = texts(Window.editor().getActivePageInstance().getPartControl());
+        Workbench.onPage("overview", Text.class);
+        String words = texts(Workbench.editor().getActivePageInstance().getPartControl());
         for (String word : List.of(
                 "/nowhere/vm.fake", "fake core", "9.9.9-fake", "cafe", "4 levels", "held against nothing real")) {
             assertTrue(words.contains(word), () -> word + " is missing in: " + words);
@@ -69,19 +69,20 @@ class ImageEditorTest {
 
     private static String texts(Control root) {
         StringBuilder words = new StringBuilder();
-        Window.all(root, Text.class)
+        Workbench.all(root, Text.class)
                 .forEach(text -> words.append(text.getText()).append('\n'));
-        Window.all(root, StyledText.class)
+        Workbench.all(root, StyledText.class)
                 .forEach(text -> words.append(text.getText()).append('\n'));
         return words.toString();
     }
 
     @Test
     void imagesViewListsKernelAndFileSystems() throws Exception {
-        ImagesView view = (ImagesView) Window.page().showView(ImagesView.ID);
+        ImagesView view = (ImagesView) Workbench.page().showView(ImagesView.ID);
         Tree tree = view.tree().control();
-        assertTrue(Window.item(tree, "vm.fake", "kernel 9.9.9-fake").getText().contains("live"));
-        assertTrue(Window.item(tree, "vm.fake", "file systems", "tmpfs 0:24")
+        assertTrue(
+                Workbench.item(tree, "vm.fake", "kernel 9.9.9-fake").getText().contains("live"));
+        assertTrue(Workbench.item(tree, "vm.fake", "file systems", "tmpfs 0:24")
                 .getText()
                 .startsWith("tmpfs"));
     }
@@ -94,9 +95,9 @@ class ImageEditorTest {
         awaitRows(table, 6);
         assertEquals("6 of 701", table.filter().message());
         table.copy(OutputFormat.JSON);
-        Window.await(() -> Window.clipboard().startsWith("{"), "JSON is on the clipboard");
-        assertEquals(6, Window.clipboard().lines().count());
-        assertTrue(Window.clipboard().contains("\"ino\":200"), Window.clipboard());
+        Workbench.await(() -> Workbench.clipboard().startsWith("{"), "JSON is on the clipboard");
+        assertEquals(6, Workbench.clipboard().lines().count());
+        assertTrue(Workbench.clipboard().contains("\"ino\":200"), Workbench.clipboard());
     }
 
     @Test
@@ -112,13 +113,14 @@ class ImageEditorTest {
     @Test
     void directoryTreeIsReadWhenOpenedAndSelectsTheInodeOfADentry() {
         QueryTable<Inode> table = inodes();
-        Tree tree = Window.onPage("filesystems", Tree.class);
-        Window.select(tree, Window.item(tree, "All file systems", "tmpfs 0:24", "file-17"));
-        Window.await(
+        Tree tree = Workbench.onPage("filesystems", Tree.class);
+        Workbench.select(tree, Workbench.item(tree, "All file systems", "tmpfs 0:24", "file-17"));
+        Workbench.await(
                 () -> table.selectedRows().stream().anyMatch(inode -> inode.getIno() == 17), "inode 17 is selected");
         awaitRows(table, FakeKernel.FILES);
-        assertTrue(Window.item(tree, "All file systems", "ext4 7:0").getText().contains("not mounted"));
-        assertTrue(Window.item(tree, "All file systems", "tmpfs 0:24", "never-there")
+        assertTrue(
+                Workbench.item(tree, "All file systems", "ext4 7:0").getText().contains("not mounted"));
+        assertTrue(Workbench.item(tree, "All file systems", "tmpfs 0:24", "never-there")
                 .getText()
                 .contains("negative"));
     }
@@ -126,13 +128,13 @@ class ImageEditorTest {
     @Test
     void pageCacheShowsFoliosAsMapAndTableWithOneSelection() {
         inodes();
-        Window.editor().go(new Place.InodeAt(FakeMap.DIRECT + FakeImage.START + 17 * 16));
+        Workbench.editor().go(new Place.InodeAt(FakeMap.DIRECT + FakeImage.START + 17 * 16));
         @SuppressWarnings("unchecked") // the page has one table, of folios
-        QueryTable<FolioRun> table = Window.onPage("pagecache", QueryTable.class);
-        FolioMap map = Window.onPage("pagecache", FolioMap.class);
+        QueryTable<FolioRun> table = Workbench.onPage("pagecache", QueryTable.class);
+        FolioMap map = Workbench.onPage("pagecache", FolioMap.class);
         awaitRows(table, 3);
-        assertTrue(Window.onPage("pagecache", Link.class).getText().contains("/file-17"));
-        Window.await(() -> map.describe(5).contains("order 2"), "the map is drawn");
+        assertTrue(Workbench.onPage("pagecache", Link.class).getText().contains("/file-17"));
+        Workbench.await(() -> map.describe(5).contains("order 2"), "the map is drawn");
         assertTrue(map.describe(5).contains("marks dirty"), map.describe(5));
         assertTrue(map.describe(2).endsWith("not cached"), map.describe(2));
         assertTrue(map.describe(8).contains("shadow"), map.describe(8));
@@ -142,22 +144,23 @@ class ImageEditorTest {
 
     @Test
     void memoryShowsBytesStructAndWhereItsPointersLead() {
-        Window.editor().go(Place.struct("inode", FakeMap.DIRECT + FakeImage.START + 0x20));
-        HexView hex = Window.onPage("memory", HexView.class);
+        Workbench.editor().go(Place.struct("inode", FakeMap.DIRECT + FakeImage.START + 0x20));
+        HexView hex = Workbench.onPage("memory", HexView.class);
         @SuppressWarnings("unchecked") // the page has one table, of members
-        QueryTable<Object> members = Window.onPage("memory", QueryTable.class);
-        Window.await(() -> hex.canvas().visibleText().contains("ffff888000010020  20 21 22 23"), "the bytes are there");
+        QueryTable<Object> members = Workbench.onPage("memory", QueryTable.class);
+        Workbench.await(
+                () -> hex.canvas().visibleText().contains("ffff888000010020  20 21 22 23"), "the bytes are there");
         awaitRows(members, 2);
-        Window.editor().go(new Place.Memory(false, FakeImage.TEXT_AT, ""));
-        Window.await(() -> hex.canvas().visibleText().contains("a folio"), "the text is there");
+        Workbench.editor().go(new Place.Memory(false, FakeImage.TEXT_AT, ""));
+        Workbench.await(() -> hex.canvas().visibleText().contains("a folio"), "the text is there");
         assertFalse(hex.canvas().visibleText().contains("ffff8880"));
     }
 
     @Test
     void memoryThatIsNotInTheImageIsAGapAndNoError() {
-        Window.editor().go(new Place.Memory(false, FakeImage.START - 16, ""));
-        HexView hex = Window.onPage("memory", HexView.class);
-        Window.await(
+        Workbench.editor().go(new Place.Memory(false, FakeImage.START - 16, ""));
+        HexView hex = Workbench.onPage("memory", HexView.class);
+        Workbench.await(
                 () -> hex.canvas().visibleText().contains("0000000000010000  00 01 02"), "the first bytes are there");
         assertTrue(
                 hex.canvas().visibleText().contains("000000000000fff0  ·· ·· ··"),
@@ -166,14 +169,14 @@ class ImageEditorTest {
 
     @Test
     void backGoesToWhereALinkWasFollowed() throws Exception {
-        ImageEditor editor = Window.editor();
+        ImageEditor editor = Workbench.editor();
         editor.go(Place.struct("inode", FakeMap.DIRECT + FakeImage.START));
         editor.go(new Place.InodeAt(FakeMap.DIRECT + FakeImage.START + 16));
         assertEquals("pagecache", editor.getActivePageInstance().getId());
         editor.getSite()
                 .getService(IHandlerService.class)
                 .executeCommand("org.eclipse.ui.navigate.backwardHistory", null);
-        Window.await(() -> "memory".equals(editor.getActivePageInstance().getId()), "the memory page is back");
+        Workbench.await(() -> "memory".equals(editor.getActivePageInstance().getId()), "the memory page is back");
         assertEquals(Place.struct("inode", FakeMap.DIRECT + FakeImage.START), editor.place());
     }
 
@@ -181,7 +184,7 @@ class ImageEditorTest {
     void selectionShowsInPropertiesWithNotAvailableWhereTheKernelLacksIt() {
         QueryTable<Inode> table = inodes();
         Inode inode = table.shownRows().getFirst();
-        Window.editor().selection().select(inode);
+        Workbench.editor().selection().select(inode);
         IPropertySource source = PropertiesProbe.source(inode);
         assertTrue(Arrays.stream(source.getPropertyDescriptors())
                 .anyMatch(each -> each.getDisplayName().equals("references")
@@ -191,21 +194,21 @@ class ImageEditorTest {
     @Test
     void fileThatIsNoImageIsToldInOneSentenceInItsPlace() {
         OpenImage bad = FakeOpener.open("hello.txt");
-        Window.await(() -> bad.state() == OpenImage.State.FAILED, "opening failed");
-        Control page = Window.editor().getActivePageInstance().getPartControl();
+        Workbench.await(() -> bad.state() == OpenImage.State.FAILED, "opening failed");
+        Control page = Workbench.editor().getActivePageInstance().getPartControl();
         assertTrue(texts(page).contains(FakeOpener.REFUSAL), texts(page));
-        assertTrue(Window.all(page, Button.class).stream()
+        assertTrue(Workbench.all(page, Button.class).stream()
                 .anyMatch(button -> button.getText().replace("&", "").equals("Copy Report")));
     }
 
     private static QueryTable<Inode> inodes() {
         @SuppressWarnings("unchecked") // the page has one table, of inodes
-        QueryTable<Inode> table = Window.onPage("filesystems", QueryTable.class);
+        QueryTable<Inode> table = Workbench.onPage("filesystems", QueryTable.class);
         awaitRows(table, 701);
         return table;
     }
 
     private static void awaitRows(QueryTable<?> table, int rows) {
-        Window.await(() -> !table.isBusy() && table.shownRows().size() == rows, rows + " rows are shown");
+        Workbench.await(() -> !table.isBusy() && table.shownRows().size() == rows, rows + " rows are shown");
     }
 }

@@ -22,7 +22,7 @@ import org.folioscope.ui.table.QueryTable;
 import org.folioscope.ui.testing.FakeImage;
 import org.folioscope.ui.testing.FakeKernel;
 import org.folioscope.ui.testing.FakeMap;
-import org.folioscope.ui.testing.Window;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class RefreshTest {
     void openTheImage() {
         FakeOpener.install();
         image = FakeOpener.open("vm.fake");
-        Window.await(() -> image.state() == OpenImage.State.OPEN, "the image is open");
+        Workbench.await(() -> image.state() == OpenImage.State.OPEN, "the image is open");
     }
 
     @AfterEach
@@ -50,33 +50,33 @@ class RefreshTest {
         Snapshot last = image.snapshot();
         FakeOpener.setGeneration(generation);
         OpenImages.instance().refresh(image);
-        Window.await(() -> !image.isReading(), "the image was read anew");
+        Workbench.await(() -> !image.isReading(), "the image was read anew");
         assertNotSame(last, image.snapshot());
     }
 
     private static QueryTable<Inode> inodes() {
         @SuppressWarnings("unchecked") // the page has one table, of inodes
-        QueryTable<Inode> table = Window.onPage("filesystems", QueryTable.class);
-        Window.await(() -> !table.isBusy() && table.shownCount() == FakeKernel.FILES + 1, "the inodes are there");
+        QueryTable<Inode> table = Workbench.onPage("filesystems", QueryTable.class);
+        Workbench.await(() -> !table.isBusy() && table.shownCount() == FakeKernel.FILES + 1, "the inodes are there");
         return table;
     }
 
     private static Inode selected() {
-        return (Inode) Window.editor().selection().getSelection().getFirstElement();
+        return (Inode) Workbench.editor().selection().getSelection().getFirstElement();
     }
 
     @Test
     void selectedRowFilterAndScrollPlaceStayThoughRowsBeforeThemAreGone() {
         QueryTable<Inode> table = inodes();
         table.filter().setText("type:reg");
-        Window.await(() -> !table.isBusy() && table.shownCount() == 694, "it is filtered");
+        Workbench.await(() -> !table.isBusy() && table.shownCount() == 694, "it is filtered");
         table.selectWhenThere(inode -> inode.getIno() == 517);
-        Window.editor().selection().select(table.selectedRows().getFirst());
+        Workbench.editor().selection().select(table.selectedRows().getFirst());
         table.scrollTo(300);
         assertEquals(300, table.topRow());
         long top = table.shownRows().get(300).getIno();
         refresh(2);
-        Window.await(() -> !table.isBusy() && table.shownCount() == 694 - 9, "the new rows are there");
+        Workbench.await(() -> !table.isBusy() && table.shownCount() == 694 - 9, "the new rows are there");
         assertEquals(
                 517 * 4096L + 2,
                 table.selectedRows().getFirst().getSize(),
@@ -90,12 +90,12 @@ class RefreshTest {
     @Test
     void expandedDirectoriesAndTheSelectedEntryStay() {
         inodes();
-        Tree tree = Window.onPage("filesystems", Tree.class);
-        TreeItem item = Window.item(tree, "All file systems", "tmpfs 0:24", "file-17");
-        Window.select(tree, item);
+        Tree tree = Workbench.onPage("filesystems", Tree.class);
+        TreeItem item = Workbench.item(tree, "All file systems", "tmpfs 0:24", "file-17");
+        Workbench.select(tree, item);
         refresh(1);
-        QueryTable<?> table = Window.onPage("filesystems", QueryTable.class);
-        Window.await(() -> !table.isBusy(), "the table is quiet");
+        QueryTable<?> table = Workbench.onPage("filesystems", QueryTable.class);
+        Workbench.await(() -> !table.isBusy(), "the table is quiet");
         assertSame(item, tree.getSelection()[0]);
         assertEquals("file-17", item.getText());
         assertTrue(item.getParentItem().getExpanded());
@@ -104,17 +104,17 @@ class RefreshTest {
     @Test
     void selectedFolioStaysAndTheTitleIsThatOfTheNewImage() {
         inodes();
-        Window.editor().go(new Place.InodeAt(FakeMap.DIRECT + FakeImage.START + 17 * 16));
+        Workbench.editor().go(new Place.InodeAt(FakeMap.DIRECT + FakeImage.START + 17 * 16));
         @SuppressWarnings("unchecked") // the page has one table, of folios
-        QueryTable<FolioRun> table = Window.onPage("pagecache", QueryTable.class);
-        Window.await(() -> !table.isBusy() && table.shownCount() == 3, "the folios are there");
+        QueryTable<FolioRun> table = Workbench.onPage("pagecache", QueryTable.class);
+        Workbench.await(() -> !table.isBusy() && table.shownCount() == 3, "the folios are there");
         table.selectWhenThere(run -> run.getIndex() == 4);
         FolioRun before = table.selectedRows().getFirst();
-        Link title = Window.onPage("pagecache", Link.class);
+        Link title = Workbench.onPage("pagecache", Link.class);
         String text = title.getText();
         refresh(8192);
-        Window.await(() -> !title.getText().equals(text), "the title tells the new size");
-        Window.await(
+        Workbench.await(() -> !title.getText().equals(text), "the title tells the new size");
+        Workbench.await(
                 () -> !table.isBusy()
                         && !table.selectedRows().isEmpty()
                         && table.selectedRows().getFirst() != before,
@@ -125,11 +125,11 @@ class RefreshTest {
     @Test
     void pageThatWasHiddenCatchesUpWhenItIsLookedAt() {
         QueryTable<Inode> table = inodes();
-        Window.editor().setActivePage("overview");
+        Workbench.editor().setActivePage("overview");
         refresh(3);
         assertEquals(4096, table.shownRows().getFirst().getSize(), "nothing is read for a page that nobody sees");
-        Window.editor().setActivePage("filesystems");
-        Window.await(() -> table.shownRows().getLast().getSize() == 12 * 4096 + 3, "the page has caught up");
+        Workbench.editor().setActivePage("filesystems");
+        Workbench.await(() -> table.shownRows().getLast().getSize() == 12 * 4096 + 3, "the page has caught up");
     }
 
     @Test
@@ -137,7 +137,7 @@ class RefreshTest {
         QueryTable<Inode> table = inodes();
         FakeOpener.setGeneration(-1);
         OpenImages.instance().refresh(image);
-        Window.await(() -> image.problem() != null, "the image has a problem");
+        Workbench.await(() -> image.problem() != null, "the image has a problem");
         assertEquals(FakeOpener.REFUSAL, image.problem().sentence());
         assertEquals(OpenImage.State.OPEN, image.state());
         assertEquals(FakeKernel.FILES + 1, table.shownCount());

@@ -17,7 +17,7 @@ import org.folioscope.ui.images.ImagesView;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.testing.FakeImage;
-import org.folioscope.ui.testing.Window;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,18 +31,18 @@ class RegionTest {
     void openTheRegion() {
         FakeOpener.install();
         image = FakeOpener.open("pages.region");
-        Window.await(() -> image.state() == OpenImage.State.OPEN, "the region is open");
+        Workbench.await(() -> image.state() == OpenImage.State.OPEN, "the region is open");
     }
 
     @AfterEach
     void closeAll() {
         FakeOpener.closeAll();
-        Window.await(() -> !(Window.page().getActiveEditor() instanceof ImageEditor), "the editors are closed");
+        Workbench.await(() -> !(Workbench.page().getActiveEditor() instanceof ImageEditor), "the editors are closed");
     }
 
     @Test
     void pagesThatNeedAKernelAreLeftOut() {
-        ImageEditor editor = Window.editor();
+        ImageEditor editor = Workbench.editor();
         assertFalse(image.hasKernel());
         assertEquals(null, editor.setActivePage("filesystems"));
         assertEquals(null, editor.setActivePage("pagecache"));
@@ -52,36 +52,35 @@ class RegionTest {
 
     @Test
     void overviewSaysThatThereIsNoKernel() {
-        Window.onPage("overview", Text.class);
-        Stream<String> texts = Window.all(
-                        Window.editor().getActivePageInstance().getPartControl(), Text.class)
-                .stream()
-                .map(Text::getText);
+        Workbench.onPage("overview", Text.class);
+        Stream<String> texts =
+                Workbench.all(Workbench.editor().getActivePageInstance().getPartControl(), Text.class).stream()
+                        .map(Text::getText);
         assertTrue(texts.anyMatch(text -> text.contains("no kernel in this image")));
     }
 
     @Test
     void memoryIsPhysicalFromItsFirstByteOn() {
-        HexView hex = Window.onPage("memory", HexView.class);
-        Window.await(
+        HexView hex = Workbench.onPage("memory", HexView.class);
+        Workbench.await(
                 () -> hex.canvas().visibleText().contains("0000000000010000  00 01 02"), "the first bytes are there");
-        assertEquals("physical", Window.onPage("memory", Combo.class).getText());
-        assertFalse(Window.onPage("memory", Combo.class).isEnabled());
+        assertEquals("physical", Workbench.onPage("memory", Combo.class).getText());
+        assertFalse(Workbench.onPage("memory", Combo.class).isEnabled());
     }
 
     @Test
     void bytesOfAPlaceAreMarked() {
-        Window.editor().go(new Place.Bytes(FakeImage.TEXT_AT, FakeImage.TEXT.length()));
-        HexView hex = Window.onPage("memory", HexView.class);
-        assertEquals("memory", Window.editor().getActivePageInstance().getId());
+        Workbench.editor().go(new Place.Bytes(FakeImage.TEXT_AT, FakeImage.TEXT.length()));
+        HexView hex = Workbench.onPage("memory", HexView.class);
+        assertEquals("memory", Workbench.editor().getActivePageInstance().getId());
         assertEquals(FakeImage.TEXT_AT, hex.cursor());
-        Window.await(() -> hex.canvas().visibleText().contains("a folio"), "the text is there");
+        Workbench.await(() -> hex.canvas().visibleText().contains("a folio"), "the text is there");
     }
 
     @Test
     void imagesViewListsItWithoutWhatAKernelHas() throws Exception {
-        ImagesView view = (ImagesView) Window.page().showView(ImagesView.ID);
+        ImagesView view = (ImagesView) Workbench.page().showView(ImagesView.ID);
         Tree tree = view.tree().control();
-        assertEquals(0, Window.item(tree, "pages.region").getItemCount());
+        assertEquals(0, Workbench.item(tree, "pages.region").getItemCount());
     }
 }

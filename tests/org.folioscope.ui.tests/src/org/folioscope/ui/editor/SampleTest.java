@@ -24,7 +24,7 @@ import org.folioscope.ui.images.OpenImages;
 import org.folioscope.ui.images.Samples;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.table.QueryTable;
-import org.folioscope.ui.testing.Window;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,12 +49,12 @@ class SampleTest {
     void openTheSample() throws Exception {
         System.setProperty(Samples.PROPERTY, folder.toString());
         FakeOpener.uninstall();
-        Window.page()
+        Workbench.page()
                 .getWorkbenchWindow()
                 .getService(IHandlerService.class)
                 .executeCommand("org.folioscope.ui.openSample", null);
         OpenImage image = OpenImages.instance().all().getLast();
-        Window.await(() -> image.state() != OpenImage.State.OPENING, "the sample is open");
+        Workbench.await(() -> image.state() != OpenImage.State.OPENING, "the sample is open");
         assertEquals(OpenImage.State.OPEN, image.state(), () -> image.problem().report());
     }
 
@@ -73,8 +73,8 @@ class SampleTest {
 
     @Test
     void overviewNamesTheGuestsKernel() throws Exception {
-        Window.onPage("overview", Text.class);
-        String words = Window.all(Window.editor().getActivePageInstance().getPartControl(), Text.class).stream()
+        Workbench.onPage("overview", Text.class);
+        String words = Workbench.all(Workbench.editor().getActivePageInstance().getPartControl(), Text.class).stream()
                 .map(Text::getText)
                 .collect(Collectors.joining("\n"));
         String release = Files.readString(folder.resolve("before.truth/uname")).split(" ")[2];
@@ -93,21 +93,22 @@ class SampleTest {
         Inode inode = table.shownRows().getFirst();
         assertEquals(sparse[2], Long.toUnsignedString(inode.getIno()));
         assertEquals(sparse[7], Long.toUnsignedString(inode.getSize()));
-        Tree tree = Window.onPage("filesystems", Tree.class);
-        assertTrue(Window.item(tree, "All file systems", "tmpfs 0:20").getText().contains("/known"));
+        Tree tree = Workbench.onPage("filesystems", Tree.class);
+        assertTrue(
+                Workbench.item(tree, "All file systems", "tmpfs 0:20").getText().contains("/known"));
         assertEquals(
                 "sparse",
-                Window.item(tree, "All file systems", "tmpfs 0:20", "sparse").getText());
+                Workbench.item(tree, "All file systems", "tmpfs 0:20", "sparse").getText());
     }
 
     @Test
     void folioMapAndBytesShowWhatTheGuestWrote() throws Exception {
         Inode inode = inodes(SPARSE).shownRows().getFirst();
-        Window.editor().go(new Place.InodeAt(inode.getAddress()));
+        Workbench.editor().go(new Place.InodeAt(inode.getAddress()));
         @SuppressWarnings("unchecked") // the page has one table, of folios
-        QueryTable<FolioRun> folios = Window.onPage("pagecache", QueryTable.class);
-        Window.await(() -> !folios.isBusy() && !folios.shownRows().isEmpty(), "the folios are shown");
-        FolioMap map = Window.onPage("pagecache", FolioMap.class);
+        QueryTable<FolioRun> folios = Workbench.onPage("pagecache", QueryTable.class);
+        Workbench.await(() -> !folios.isBusy() && !folios.shownRows().isEmpty(), "the folios are shown");
+        FolioMap map = Workbench.onPage("pagecache", FolioMap.class);
         assertEquals(inode.getNrpages(), pages(inode).size());
         for (String[] page : pages(inode)) {
             long index = Long.parseLong(page[1]);
@@ -118,13 +119,14 @@ class SampleTest {
             assertEquals(Long.parseLong(page[2]), run.getPfn() + index - run.getIndex(), "frame of page " + index);
         }
         FolioRun first = folios.shownRows().getFirst();
-        Window.await(() -> map.describe(first.getIndex()).contains("folio"), "the map is drawn");
+        Workbench.await(() -> map.describe(first.getIndex()).contains("folio"), "the map is drawn");
         assertEquals(
                 inode.getNrpages(),
                 folios.shownRows().stream().mapToLong(FolioRun::getPages).sum());
-        Window.editor().go(Place.pfn(first.getPfn()));
-        HexView hex = Window.onPage("memory", HexView.class);
-        Window.await(() -> hex.canvas().visibleText().contains("folioscope seed"), "the guest's own words are there");
+        Workbench.editor().go(Place.pfn(first.getPfn()));
+        HexView hex = Workbench.onPage("memory", HexView.class);
+        Workbench.await(
+                () -> hex.canvas().visibleText().contains("folioscope seed"), "the guest's own words are there");
     }
 
     /** The page records behind the inode's own: index in field 1, frame in field 2. */
@@ -141,10 +143,10 @@ class SampleTest {
 
     private static QueryTable<Inode> inodes(String filter) {
         @SuppressWarnings("unchecked") // the page has one table, of inodes
-        QueryTable<Inode> table = Window.onPage("filesystems", QueryTable.class);
-        Window.await(() -> !table.isBusy() && table.shownRows().size() > 1000, "the inodes are shown");
+        QueryTable<Inode> table = Workbench.onPage("filesystems", QueryTable.class);
+        Workbench.await(() -> !table.isBusy() && table.shownRows().size() > 1000, "the inodes are shown");
         table.filter().setText(filter);
-        Window.await(() -> !table.isBusy() && table.shownRows().size() == 1, "the file is found");
+        Workbench.await(() -> !table.isBusy() && table.shownRows().size() == 1, "the file is found");
         return table;
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
-import org.folioscope.ui.testing.Window;
+import org.folioscope.ui.testing.Workbench;
 import org.folioscope.ui.workbench.ExplorePerspective;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +21,9 @@ class WelcomeTest {
     void windowStartsInExploreWithTheWelcomeAndWhatToDoFirst() {
         FakeOpener.install();
         FakeOpener.closeAll();
-        Window.await(() -> Window.page().getActiveEditor() instanceof WelcomeEditor, "the welcome is in front");
-        assertEquals(ExplorePerspective.ID, Window.page().getPerspective().getId());
-        String links = Window.all(Window.shell(), Link.class).stream()
+        Workbench.await(() -> Workbench.page().getActiveEditor() instanceof WelcomeEditor, "the welcome is in front");
+        assertEquals(ExplorePerspective.ID, Workbench.page().getPerspective().getId());
+        String links = Workbench.all(Workbench.shell(), Link.class).stream()
                 .map(Link::getText)
                 .collect(Collectors.joining());
         assertTrue(links.contains("Open the sample") && links.contains("Open an image…"), links);
@@ -33,14 +33,14 @@ class WelcomeTest {
     void openedImageIsFirstAmongTheRecentFilesAndItsEditorReplacesTheWelcome() {
         FakeOpener.install();
         OpenImage image = FakeOpener.open("recent.fake");
-        Window.await(() -> image.state() == OpenImage.State.OPEN, "the image is open");
+        Workbench.await(() -> image.state() == OpenImage.State.OPEN, "the image is open");
         assertEquals(
                 Path.of("/nowhere/recent.fake"),
                 OpenImages.instance().recent().all().getFirst());
-        IEditorPart editor = Window.page().getActiveEditor();
+        IEditorPart editor = Workbench.page().getActiveEditor();
         assertEquals("recent.fake", editor.getTitle());
-        Window.page().closeEditor(editor, false);
-        Window.await(() -> image.state() == OpenImage.State.CLOSED, "closing the editor closed the image");
-        Window.await(() -> Window.page().getActiveEditor() instanceof WelcomeEditor, "the welcome is back");
+        Workbench.page().closeEditor(editor, false);
+        Workbench.await(() -> image.state() == OpenImage.State.CLOSED, "closing the editor closed the image");
+        Workbench.await(() -> Workbench.page().getActiveEditor() instanceof WelcomeEditor, "the welcome is back");
     }
 }

@@ -16,7 +16,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.query.Column;
 import org.folioscope.query.Column.Kind;
 import org.folioscope.query.TableQuery;
-import org.folioscope.ui.testing.Window;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class QueryTableTest {
 
     @BeforeEach
     void open() {
-        shell = new Shell((Shell) Window.shell(), SWT.SHELL_TRIM);
+        shell = new Shell((Shell) Workbench.shell(), SWT.SHELL_TRIM);
         shell.setLayout(new FillLayout());
         table = new QueryTable<>(
                 shell,
@@ -95,7 +95,7 @@ class QueryTableTest {
         await(MILLION);
         assertEquals("1,000,000", table.filter().message());
         table.sort().sort(1, SortDirectionEnum.ASC, false);
-        Window.await(
+        Workbench.await(
                 () -> !table.isBusy()
                         && table.shownCount() == MILLION
                         && table.shownRows().getFirst().number() == MILLION - 1,
@@ -131,6 +131,6 @@ class QueryTableTest {
     }
 
     private void await(int rows) {
-        Window.await(() -> !table.isBusy() && table.shownCount() == rows, rows + " rows are shown");
+        Workbench.await(() -> !table.isBusy() && table.shownCount() == rows, rows + " rows are shown");
     }
 }

@@ -15,9 +15,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.folioscope.model.Finding;
 import org.folioscope.model.Severity;
 import org.folioscope.ui.editor.ImagePage;
-import org.folioscope.ui.handover.testing.Workbench;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.links.Place;
+import org.folioscope.ui.testing.MadeImages;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +31,12 @@ class FindingsViewTest {
 
     @AfterEach
     void closeAll() {
-        Workbench.closeAll();
+        MadeImages.closeAll();
     }
 
     private FindingsView check(String rule) throws Exception {
         FindingsView view = (FindingsView) Workbench.page().showView(FindingsView.ID);
-        OpenImage image = Workbench.open(folder, "pkram", rule);
+        OpenImage image = MadeImages.open(folder, "pkram", rule);
         Workbench.await(() -> ImageFindings.of(image).state() == ImageFindings.State.CHECKED, "the image was checked");
         return view;
     }

@@ -24,10 +24,11 @@ import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.handover.grid.SlotGrid;
 import org.folioscope.ui.handover.structure.StructurePane;
 import org.folioscope.ui.handover.structure.StructureView;
-import org.folioscope.ui.handover.testing.Workbench;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.properties.LinkedProperties;
+import org.folioscope.ui.testing.MadeImages;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +41,11 @@ class HandoverPageTest {
 
     @AfterEach
     void closeAll() {
-        Workbench.closeAll();
+        MadeImages.closeAll();
     }
 
     private HandoverPane open() throws Exception {
-        Workbench.open(folder, "pkram", "");
+        MadeImages.open(folder, "pkram", "");
         ImageEditor editor = Workbench.editor();
         editor.setActivePage(HandoverPage.ID);
         Composite body = (Composite) editor.getActivePageInstance().getPartControl();
@@ -96,12 +97,12 @@ class HandoverPageTest {
         StructureView view = select(pane, "", "node", "", "pages", "link 0");
         SlotGrid grid = pane.structure().grid();
         assertEquals(510, view.cells().size());
-        Workbench.press(grid, SWT.HOME);
+        Workbench.key(grid, SWT.HOME);
         assertEquals(0, grid.selected());
         assertEquals("entry[0]", pane.structure().fields().selected().getName());
-        Workbench.press(grid, SWT.ARROW_RIGHT);
+        Workbench.key(grid, SWT.ARROW_RIGHT);
         assertEquals(1, grid.selected());
-        Workbench.press(grid, SWT.END);
+        Workbench.key(grid, SWT.END);
         assertEquals(509, grid.selected());
         assertTrue(view.cells().describe(509).contains("zero"), view.cells().describe(509));
         assertEquals(

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.folioscope.ui.session.testing.Sessions;
-import org.folioscope.ui.session.testing.Workbench;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.folioscope.session.model.SessionPackage;
 import org.folioscope.session.model.Step;
 import org.folioscope.ui.session.testing.Sessions;
-import org.folioscope.ui.session.testing.Workbench;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

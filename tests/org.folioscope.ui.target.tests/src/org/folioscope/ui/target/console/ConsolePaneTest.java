@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.folioscope.target.console.Console;
-import org.folioscope.ui.target.testing.Screen;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ConsolePaneTest {
             guest = SocketChannel.open(address);
             console = Console.over(server.accept(), folder.resolve("log"));
         }
-        shell = new Shell(Screen.shell(), SWT.SHELL_TRIM);
+        shell = new Shell(Workbench.shell(), SWT.SHELL_TRIM);
         shell.setLayout(new FillLayout());
         pane = new ConsolePane(shell);
         shell.setSize(700, 400);
@@ -71,7 +71,7 @@ class ConsolePaneTest {
     private String typed(int bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(bytes);
         guest.configureBlocking(false);
-        Screen.await(() -> fill(buffer), bytes + " bytes have come");
+        Workbench.await(() -> fill(buffer), bytes + " bytes have come");
         guest.configureBlocking(true);
         return new String(buffer.array(), StandardCharsets.UTF_8);
     }
@@ -98,11 +98,11 @@ class ConsolePaneTest {
     @Test
     void showsWhatTheGuestWritesInItsColours() throws IOException {
         write("\u001b[31mred\u001b[0m\r\n/ # ");
-        Screen.await(() -> pane.text().getText().equals("red\n/ # "), "the text is there");
+        Workbench.await(() -> pane.text().getText().equals("red\n/ # "), "the text is there");
         assertTrue(pane.text().getStyleRangeAtOffset(0).foreground != null);
         assertEquals(8, pane.text().getCaretOffset(), "the cursor is behind the prompt");
         write("\rdone");
-        Screen.await(() -> pane.text().getText().equals("red\ndone"), "the line was overwritten");
+        Workbench.await(() -> pane.text().getText().equals("red\ndone"), "the line was overwritten");
     }
 
     @Test
@@ -123,16 +123,16 @@ class ConsolePaneTest {
     void followsTheEndUnlessScrolledUp() throws IOException {
         StyledText text = pane.text();
         write("line\r\n".repeat(300));
-        Screen.await(() -> text.getLineCount() == 301, "300 lines are there");
+        Workbench.await(() -> text.getLineCount() == 301, "300 lines are there");
         assertTrue(isLastLineVisible(text), "the end is in view");
         text.setTopIndex(10);
         int top = text.getTopPixel();
         write("more\r\n".repeat(50));
-        Screen.await(() -> text.getLineCount() == 351, "50 more are there");
+        Workbench.await(() -> text.getLineCount() == 351, "50 more are there");
         assertEquals(top, text.getTopPixel(), "what is in view stays");
         text.setTopIndex(text.getLineCount() - 1);
         write("again\r\n".repeat(50));
-        Screen.await(() -> text.getLineCount() == 401, "and 50 more");
+        Workbench.await(() -> text.getLineCount() == 401, "and 50 more");
         assertTrue(isLastLineVisible(text), "it follows again");
     }
 
@@ -143,17 +143,17 @@ class ConsolePaneTest {
     @Test
     void findsTextInBothDirections() throws IOException {
         write("needle 1\r\nhay\r\nNEEDLE 2\r\n");
-        Screen.await(() -> pane.text().getLineCount() == 4, "the lines are there");
+        Workbench.await(() -> pane.text().getLineCount() == 4, "the lines are there");
         pane.find();
-        Text words = Screen.all(pane, Text.class).getFirst();
+        Text words = Workbench.all(pane, Text.class).getFirst();
         words.setText("needle");
         assertEquals(0, pane.text().getSelection().x);
-        Screen.press(pane, "▼");
+        Workbench.press(pane, "▼");
         assertEquals(13, pane.text().getSelection().x);
-        Screen.press(pane, "▼");
+        Workbench.press(pane, "▼");
         assertEquals(0, pane.text().getSelection().x, "it goes round");
         words.setText("nothing of the kind");
-        assertTrue(Screen.all(pane, Label.class).stream()
+        assertTrue(Workbench.all(pane, Label.class).stream()
                 .anyMatch(label -> label.getText().equals("not found")));
     }
 
@@ -161,13 +161,13 @@ class ConsolePaneTest {
     void saysThatTheVmHasEndedAndKeepsItsOutput() throws IOException {
         write("last words");
         guest.close();
-        Screen.await(
-                () -> Screen.all(pane, Label.class).stream()
+        Workbench.await(
+                () -> Workbench.all(pane, Label.class).stream()
                         .anyMatch(label -> label.getText().equals("The VM has ended.")),
                 "the end is told");
         assertEquals("last words", pane.text().getText());
         key('x', 'x', 0);
-        assertTrue(Screen.all(pane, Label.class).stream()
+        assertTrue(Workbench.all(pane, Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("✖ the console is closed")));
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.folioscope.target.launch.LaunchConfiguration;
 import org.folioscope.target.launch.LaunchConfigurations;
 import org.folioscope.target.qemu.Iommu;
-import org.folioscope.ui.target.testing.Screen;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +42,11 @@ class LaunchDialogTest {
     @BeforeEach
     void open() {
         configurations = new LaunchConfigurations(folder);
-        dialog = new LaunchDialog(Screen.shell(), configurations);
+        dialog = new LaunchDialog(Workbench.shell(), configurations);
         dialog.setBlockOnOpen(false);
         dialog.open();
         shell = dialog.getShell();
-        list = Screen.all(shell, Table.class).getFirst();
+        list = Workbench.all(shell, Table.class).getFirst();
     }
 
     @AfterEach
@@ -59,14 +59,14 @@ class LaunchDialogTest {
     }
 
     private Text field(String value) {
-        return Screen.all(shell, Text.class).stream()
+        return Workbench.all(shell, Text.class).stream()
                 .filter(text -> text.getText().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field holds " + value));
     }
 
     private Button button(String text) {
-        return Screen.all(shell, Button.class).stream()
+        return Workbench.all(shell, Button.class).stream()
                 .filter(each -> each.getText().replace("&", "").equals(text))
                 .findFirst()
                 .orElseThrow();
@@ -85,20 +85,20 @@ class LaunchDialogTest {
 
     @Test
     void newOneIsEditedCheckedAndSavedAsAFile() throws Exception {
-        Screen.press(shell, "New");
+        Workbench.press(shell, "New");
         assertTrue(names().contains("VM"));
         Text memory = field("512 MiB");
         memory.setText("a lot");
-        Screen.await(
+        Workbench.await(
                 () -> dialog.getErrorMessage() != null
                         && dialog.getErrorMessage().startsWith("Memory: expected"),
                 "the memory is wrong");
         assertFalse(button("Launch").isEnabled());
         memory.setText("1 GiB");
-        Screen.all(shell, Spinner.class).getFirst().setSelection(2);
-        Screen.await(() -> dialog.getErrorMessage() == null, "all is right");
+        Workbench.all(shell, Spinner.class).getFirst().setSelection(2);
+        Workbench.await(() -> dialog.getErrorMessage() == null, "all is right");
         assertTrue(button("Launch").isEnabled());
-        Screen.press(shell, "Save");
+        Workbench.press(shell, "Save");
         LaunchConfiguration saved = configurations.get("VM");
         assertEquals(1L << 30, saved.memory());
         assertEquals(2, saved.cpus());
@@ -110,7 +110,7 @@ class LaunchDialogTest {
         String name = names().getFirst();
         LaunchConfiguration before = configurations.get(name);
         field("512 MiB").setText("768 MiB");
-        Screen.press(shell, "Save");
+        Workbench.press(shell, "Save");
         assertEquals(768L << 20, configurations.get(name).memory());
         assertTrue(Files.exists(folder.resolve(name + LaunchConfiguration.SUFFIX)));
         assertTrue(button("Delete").isEnabled());
@@ -148,7 +148,7 @@ class LaunchDialogTest {
     @Test
     void copyGetsANameOfItsOwn() {
         String name = names().getFirst();
-        Screen.press(shell, "Duplicate");
+        Workbench.press(shell, "Duplicate");
         assertTrue(names().contains(name + " 2"), () -> names().toString());
         assertEquals(name + " 2", list.getSelection()[0].getText());
         list.notifyListeners(SWT.Selection, new Event());

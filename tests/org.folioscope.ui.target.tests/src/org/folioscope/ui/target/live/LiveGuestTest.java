@@ -27,8 +27,8 @@ import org.folioscope.ui.target.console.ConsolePane;
 import org.folioscope.ui.target.console.ConsoleView;
 import org.folioscope.ui.target.model.OpenTarget;
 import org.folioscope.ui.target.model.OpenTargets;
-import org.folioscope.ui.target.testing.Screen;
 import org.folioscope.ui.target.view.TargetsView;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,13 +50,13 @@ class LiveGuestTest {
         LaunchConfiguration machine =
                 LaunchConfiguration.named("guest of a test").withKernel(kernel).withMemory(256L << 20);
         OpenTargets.instance().launch(machine, LaunchOptions.DEFAULTS, open -> guest = open);
-        Screen.await(() -> guest != null || isFailed(), "the guest was started");
+        Workbench.await(() -> guest != null || isFailed(), "the guest was started");
         assertFalse(
                 isFailed(),
                 () -> OpenTargets.instance().launches().getFirst().problem().report());
         ConsoleView.show(guest, IWorkbenchPage.VIEW_VISIBLE);
-        console = ((ConsoleView) Screen.page().showView(ConsoleView.ID)).pane();
-        Screen.await(() -> console.text().getText().contains("/ #"), "the shell has come up");
+        console = ((ConsoleView) Workbench.page().showView(ConsoleView.ID)).pane();
+        Workbench.await(() -> console.text().getText().contains("/ #"), "the shell has come up");
     }
 
     private static boolean isFailed() {
@@ -71,7 +71,7 @@ class LiveGuestTest {
             OpenTargets.instance().close(guest, problem -> {
                 throw new AssertionError(problem.report());
             });
-            Screen.await(
+            Workbench.await(
                     () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty(), "QEMU has ended");
         }
     }
@@ -79,11 +79,11 @@ class LiveGuestTest {
     /** Types a command and waits until it is done; quotes keep its echo from being taken for its end. */
     private void type(String command, String end) {
         console.send(command + "; echo " + end.charAt(0) + "''" + end.substring(1) + "\r");
-        Screen.await(() -> console.text().getText().contains(end), end + " is on the console");
+        Workbench.await(() -> console.text().getText().contains(end), end + " is on the console");
     }
 
     private static void awaitSize(QueryTable<Inode> table, long size) {
-        Screen.await(
+        Workbench.await(
                 () -> !table.isBusy()
                         && table.shownCount() == 1
                         && table.shownRows().getFirst().getSize() == size,
@@ -91,12 +91,12 @@ class LiveGuestTest {
     }
 
     private static QueryTable<Inode> inodes(OpenImage image) {
-        Screen.await(() -> image.state() != OpenImage.State.OPENING, "the image is open");
+        Workbench.await(() -> image.state() != OpenImage.State.OPENING, "the image is open");
         assertEquals(OpenImage.State.OPEN, image.state(), () -> image.problem().report());
-        ImageEditor editor = (ImageEditor) Screen.page().getActiveEditor();
+        ImageEditor editor = (ImageEditor) Workbench.page().getActiveEditor();
         editor.setActivePage("filesystems");
         @SuppressWarnings("unchecked") // the page has one table, of inodes
-        QueryTable<Inode> table = Screen.all(editor.getActivePageInstance().getPartControl(), QueryTable.class)
+        QueryTable<Inode> table = Workbench.all(editor.getActivePageInstance().getPartControl(), QueryTable.class)
                 .getFirst();
         return table;
     }
@@ -109,7 +109,7 @@ class LiveGuestTest {
                 throw new UncheckedIOException(e);
             }
         });
-        Screen.await(done::isDone, "the VM snapshot is done");
+        Workbench.await(done::isDone, "the VM snapshot is done");
         done.join();
     }
 
@@ -128,9 +128,10 @@ class LiveGuestTest {
         table.selectWhenThere(inode -> inode.getIno() == before.getIno());
         onWorker(snapshots -> snapshots.save("small", Progress.NONE));
         OpenTargets.instance().listSnapshots(guest);
-        Tree tree =
-                ((TargetsView) Screen.page().showView(TargetsView.ID)).viewer().getTree();
-        Screen.await(
+        Tree tree = ((TargetsView) Workbench.page().showView(TargetsView.ID))
+                .viewer()
+                .getTree();
+        Workbench.await(
                 () -> Arrays.stream(tree.getItems())
                         .flatMap(item -> Arrays.stream(item.getItems()))
                         .anyMatch(item -> item.getText().startsWith("small")),

@@ -19,8 +19,8 @@ import org.folioscope.ui.target.actions.TargetJobs;
 import org.folioscope.ui.target.live.GrantPane;
 import org.folioscope.ui.target.live.LiveSource;
 import org.folioscope.ui.target.testing.FirmwareVm;
-import org.folioscope.ui.target.testing.Screen;
 import org.folioscope.ui.target.view.TargetsView;
+import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +35,13 @@ class OpenTargetsTest {
     @BeforeEach
     void attach() throws Exception {
         vm = FirmwareVm.start("firmware alone");
-        tree = ((TargetsView) Screen.page().showView(TargetsView.ID)).viewer().getTree();
+        tree = ((TargetsView) Workbench.page().showView(TargetsView.ID))
+                .viewer()
+                .getTree();
         OpenTargets.instance().attach(vm.address(), found -> open = found, problem -> {
             throw new AssertionError(problem.report());
         });
-        Screen.await(() -> open != null, "it is attached to");
+        Workbench.await(() -> open != null, "it is attached to");
     }
 
     @AfterEach
@@ -54,7 +56,7 @@ class OpenTargetsTest {
     }
 
     private void awaitText(String words) {
-        Screen.await(
+        Workbench.await(
                 () -> texts().stream().anyMatch(text -> text.startsWith("firmware alone") && text.contains(words)),
                 "the view says \"" + words + "\"");
     }
@@ -69,10 +71,10 @@ class OpenTargetsTest {
     @Test
     void frozenVmStandsStillUntilItIsResumed() {
         awaitText("● running");
-        TargetJobs.toggleFreeze(open, Screen.shell());
+        TargetJobs.toggleFreeze(open, Workbench.shell());
         awaitText("frozen");
         assertFalse(vm.isRunning());
-        TargetJobs.toggleFreeze(open, Screen.shell());
+        TargetJobs.toggleFreeze(open, Workbench.shell());
         awaitText("● running");
         assertTrue(vm.isRunning());
     }
@@ -81,14 +83,14 @@ class OpenTargetsTest {
     void closingTheLiveImageEndsTheFreeze() {
         awaitText("● running");
         OpenImage image = LiveSource.show(open);
-        Screen.await(() -> image.state() == OpenImage.State.FAILED, "firmware has no kernel");
+        Workbench.await(() -> image.state() == OpenImage.State.FAILED, "firmware has no kernel");
         assertTrue(
                 image.problem().sentence().contains("kernel"), image.problem().sentence());
-        TargetJobs.toggleFreeze(open, Screen.shell());
-        Screen.await(() -> !vm.isRunning(), "it stands still");
-        Screen.await(open::isFrozen, "it is frozen");
-        Screen.page().closeAllEditors(false);
-        Screen.await(vm::isRunning, "it runs again");
+        TargetJobs.toggleFreeze(open, Workbench.shell());
+        Workbench.await(() -> !vm.isRunning(), "it stands still");
+        Workbench.await(open::isFrozen, "it is frozen");
+        Workbench.page().closeAllEditors(false);
+        Workbench.await(vm::isRunning, "it runs again");
     }
 
     @Test
@@ -104,7 +106,7 @@ class OpenTargetsTest {
         OpenTargets.instance().close(open, problem -> {
             throw new AssertionError(problem.report());
         });
-        Screen.await(
+        Workbench.await(
                 () -> OpenTargets.instance().others().stream().anyMatch(qemu -> qemu.pid() == vm.pid()),
                 "it is among the others");
         assertTrue(vm.isRunning());
@@ -124,6 +126,6 @@ class OpenTargetsTest {
         open.grants().grant("a test of the window", Duration.ofHours(1));
         awaitText("✎ writes allowed until");
         open.grants().revoke();
-        Screen.await(() -> texts().stream().noneMatch(text -> text.contains("✎")), "it is gone");
+        Workbench.await(() -> texts().stream().noneMatch(text -> text.contains("✎")), "it is gone");
     }
 }

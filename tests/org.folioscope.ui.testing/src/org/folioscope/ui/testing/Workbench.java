@@ -12,23 +12,33 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.folioscope.ui.editor.ImageEditor;
 
-/** The workbench as a user has it before his eyes: widgets by their kind, and waiting for what is to happen. */
-public final class Window {
+/**
+ * The workbench as a user has it before his eyes: widgets by their kind, and waiting for what is to happen. For all tests
+ * of the window, on the user interface thread.
+ */
+public final class Workbench {
 
     /** Longest wait for anything, nanoseconds; a loaded machine is slow. */
     private static final long PATIENCE = 60_000_000_000L;
 
-    private Window() {}
+    /** What a lazy tree shows in place of children that are being read. */
+    private static final String READING = "reading…";
+
+    private Workbench() {}
 
     public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
@@ -39,7 +49,7 @@ public final class Window {
         return (ImageEditor) page().getActiveEditor();
     }
 
-    public static Composite shell() {
+    public static Shell shell() {
         return page().getWorkbenchWindow().getShell();
     }
 
@@ -53,6 +63,14 @@ public final class Window {
                 display.sleep();
             }
         }
+    }
+
+    /** Lets everything that waits for the user interface thread happen. */
+    public static void settle() {
+        Display display = Display.getCurrent();
+        boolean[] done = {false};
+        display.asyncExec(() -> display.asyncExec(() -> done[0] = true));
+        await(() -> done[0], "the window has come to rest");
     }
 
     /** Shows a page of the editor in front and waits for its first widget of {@code kind}. */
@@ -83,6 +101,49 @@ public final class Window {
         }
     }
 
+    /** All words of labels and texts that are shown, a line each. */
+    public static String words(Control root) {
+        StringBuilder words = new StringBuilder();
+        all(root, Control.class).stream().filter(Control::getVisible).forEach(control -> {
+            switch (control) {
+                case Label label -> words.append(label.getText()).append('\n');
+                case Text text -> words.append(text.getText()).append('\n');
+                default -> {}
+            }
+        });
+        return words.toString();
+    }
+
+    /** The button that is shown with that text, whose mnemonic doesn't count. */
+    public static Button button(Control root, String text) {
+        return all(root, Button.class).stream()
+                .filter(button ->
+                        button.getVisible() && button.getText().replace("&", "").equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no button " + text));
+    }
+
+    public static void click(Button button) {
+        if ((button.getStyle() & SWT.CHECK) != 0) {
+            button.setSelection(!button.getSelection());
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Presses the button with this text, which has to be enabled. */
+    public static void press(Control root, String text) {
+        Button button = button(root, text);
+        assertTrue(button.isEnabled(), text + " can be pressed");
+        click(button);
+    }
+
+    /** Presses a key that is no character. */
+    public static void key(Control control, int keyCode) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
     /** Opens the path of items whose texts begin so, waiting for each to be read. */
     public static TreeItem item(Tree tree, String... texts) {
         TreeItem item = null;
@@ -105,7 +166,7 @@ public final class Window {
 
     private static TreeItem first(TreeItem[] items, Predicate<TreeItem> fits) {
         for (TreeItem item : items) {
-            if (fits.test(item)) {
+            if (!item.getText().equals(READING) && fits.test(item)) {
                 return item;
             }
         }
