@@ -3,39 +3,30 @@
 
 package org.folioscope.ui.session.theme;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+import org.folioscope.ui.theme.IconSet;
 
-/** This bundle's icons, drawn as SVG in the folder icons. Images are shared and must not be disposed. */
+/** The icons of sessions, those of this bundle; kinds of steps have theirs by the names of their classes. */
 public final class SessionIcons {
 
-    private static final String BUNDLE = "org.folioscope.ui.session";
-
-    private static final Map<String, ImageDescriptor> DESCRIPTORS = new ConcurrentHashMap<>();
+    private static final IconSet ICONS = new IconSet("org.folioscope.ui.session");
 
     private SessionIcons() {}
 
     /** @param name of the file without its ending */
     public static ImageDescriptor descriptor(String name) {
-        return DESCRIPTORS.computeIfAbsent(
-                name,
-                key -> ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + key + ".svg")
-                        .orElseGet(ImageDescriptor::getMissingImageDescriptor));
+        return ICONS.descriptor(name);
     }
 
     /** For the user interface thread. */
     public static Image image(String name) {
-        return JFaceResources.getResources().get(descriptor(name));
+        return ICONS.image(name);
     }
 
     /** The icon of a kind of step, or of another part of a session: "guestcommand", "parameter". */
     public static Image image(EClass kind) {
-        return image(kind.getName().toLowerCase(Locale.ROOT));
+        return ICONS.image(kind);
     }
 }
