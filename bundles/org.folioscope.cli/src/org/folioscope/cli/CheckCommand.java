@@ -59,6 +59,9 @@ final class CheckCommand extends Command {
         }
         CheckQuery query = new CheckQuery(CheckedImage.of(handovers), wanted);
         TablePrinter.print(query, call);
+        if (query.found() == 0 && !handovers.list().isEmpty()) {
+            call.errors().println("folioscope: nothing is amiss by the rules that were asked for");
+        }
         return query.foundErrors() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 

@@ -19,6 +19,7 @@ public final class CheckQuery implements TableQuery<Finding> {
     private final CheckedImage image;
     private final Predicate<Check<?>> wanted;
     private boolean errors;
+    private int found;
 
     /**
      * @param image null where only the columns are asked for
@@ -60,8 +61,14 @@ public final class CheckQuery implements TableQuery<Finding> {
     @Override
     public void run(Progress progress, Consumer<Finding> each) {
         List<Finding> findings = Checks.run(image, Checks.SETS, wanted, progress);
+        found = findings.size();
         errors = findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
         findings.forEach(each);
+    }
+
+    /** Findings of the last run, of any severity. */
+    public int found() {
+        return found;
     }
 
     /** Whether the last run found errors. */
