@@ -17,9 +17,16 @@ import org.folioscope.target.TargetAddress;
  * @param memory bytes of RAM that {@code -m} asks for; empty where it says nothing that can be understood
  * @param address how to attach to it: its monitor and its GDB stub where it listens for them, its process id always
  * @param ramFile the file that its RAM is mapped from, shared; empty where there is none
+ * @param owner process id of the Folioscope that launched it and drives it, for a session maybe; empty where none does
  */
 public record LocalQemu(
-        long pid, String user, String name, OptionalLong memory, TargetAddress address, Optional<Path> ramFile) {
+        long pid,
+        String user,
+        String name,
+        OptionalLong memory,
+        TargetAddress address,
+        Optional<Path> ramFile,
+        OptionalLong owner) {
 
     /** Whether there is a monitor or a stub that can be connected to. */
     public boolean canAttach() {

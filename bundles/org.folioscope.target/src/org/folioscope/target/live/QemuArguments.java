@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.folioscope.target.TargetAddress;
+import org.folioscope.target.qemu.RunDirectory;
 
 /**
  * What QEMU's command line says of a VM: name, RAM, where its monitor and its GDB stub listen (QEMU's manual page,
@@ -70,7 +71,14 @@ final class QemuArguments {
     LocalQemu process(long pid, String user) {
         TargetAddress address =
                 new TargetAddress(OptionalLong.of(pid), Optional.ofNullable(qmp), Optional.ofNullable(gdb));
-        return new LocalQemu(pid, user, name == null ? program : name, memory, address, Optional.ofNullable(ramFile));
+        return new LocalQemu(
+                pid,
+                user,
+                name == null ? program : name,
+                memory,
+                address,
+                Optional.ofNullable(ramFile),
+                ramFile == null ? OptionalLong.empty() : RunDirectory.owner(ramFile));
     }
 
     private void take(String option, String value) {

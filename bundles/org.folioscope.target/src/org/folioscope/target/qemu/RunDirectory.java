@@ -4,6 +4,7 @@
 package org.folioscope.target.qemu;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.OptionalLong;
 import org.folioscope.base.Numbers;
 import org.folioscope.target.FileTree;
 import org.folioscope.target.TargetException;
@@ -28,6 +30,9 @@ public final class RunDirectory implements AutoCloseable {
 
     /** A unix socket's path has room for 107 bytes and a NUL (sockaddr_un). */
     private static final int SOCKET_PATH_LIMIT = 107;
+
+    /** Bytes of a process id with its line's end; Linux' are below 2^22. */
+    private static final int PID_LIMIT = 16;
 
     private final Path path;
     private final FileChannel owner;
@@ -98,6 +103,27 @@ public final class RunDirectory implements AutoCloseable {
                     continue; // in use by this process, or another user's
                 }
             }
+        }
+    }
+
+    /**
+     * The Folioscope process that drives the VM one of whose files this is: it launched the VM, maybe for a session.
+     *
+     * @param file the RAM of a VM or one of its sockets
+     * @return its process id; empty where the VM is nobody's of ours, its owner has ended, or that can't be told
+     */
+    public static OptionalLong owner(Path file) {
+        Path folder = file.getParent();
+        if (folder == null
+                || folder.getFileName() == null
+                || !folder.getFileName().toString().startsWith(PREFIX)) {
+            return OptionalLong.empty();
+        }
+        try (InputStream in = Files.newInputStream(folder.resolve("owner"))) {
+            long pid = Long.parseLong(new String(in.readNBytes(PID_LIMIT), StandardCharsets.US_ASCII).strip());
+            return ProcessHandle.of(pid).isPresent() ? OptionalLong.of(pid) : OptionalLong.empty();
+        } catch (IOException | NumberFormatException _) {
+            return OptionalLong.empty(); // another user's, or just being made
         }
     }
 

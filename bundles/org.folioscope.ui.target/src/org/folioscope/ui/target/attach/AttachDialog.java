@@ -42,13 +42,16 @@ import org.folioscope.ui.theme.Icons;
  */
 public final class AttachDialog extends TitleAreaDialog {
 
+    private static final String INVITATION =
+            "The VM goes on running. Choose one of this machine, or say where its monitor listens.";
+
     private Table found;
     private Text qmp;
     private Text gdb;
     private Button openImage;
     private ProgressBar busy;
     private List<LocalQemu> qemus = List.of();
-    private TargetAddress first;
+    private LocalQemu chosen;
     private Job job;
 
     AttachDialog(Shell shell) {
@@ -61,22 +64,26 @@ public final class AttachDialog extends TitleAreaDialog {
         return true;
     }
 
-    /** Attaches to a QEMU of this machine and opens its image; shows the dialog where that needs an answer, or fails. */
-    public static void attach(Shell shell, LocalQemu qemu) {
+    /**
+     * Attaches to a QEMU of this machine and opens its image; shows the dialog where that needs an answer, or fails, and
+     * where a session or another window drives the VM.
+     */
+    public static AttachDialog attach(Shell shell, LocalQemu qemu) {
         AttachDialog dialog = new AttachDialog(shell);
-        dialog.first = qemu.address();
+        dialog.chosen = qemu;
         dialog.setBlockOnOpen(false);
         dialog.open();
-        if (qemu.address().qmp().isPresent()) {
+        if (qemu.address().qmp().isPresent() && qemu.owner().isEmpty()) {
             dialog.okPressed();
         }
+        return dialog;
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         getShell().setText("Attach");
         setTitle("Attach to a VM");
-        setMessage("The VM goes on running. Choose one of this machine, or say where its monitor listens.");
+        setMessage(INVITATION);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults()
@@ -95,8 +102,8 @@ public final class AttachDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(busy);
         busy.setVisible(false);
         list();
-        if (first != null) {
-            fill(first);
+        if (chosen != null) {
+            fill(chosen);
         }
         return area;
     }
@@ -118,9 +125,12 @@ public final class AttachDialog extends TitleAreaDialog {
         column("Memory", 90);
         column("User", 80);
         column("Address", 330);
-        found.addListener(
-                SWT.Selection, _ -> fill(qemus.get(found.getSelectionIndex()).address()));
-        found.addListener(SWT.DefaultSelection, _ -> okPressed());
+        found.addListener(SWT.Selection, _ -> fill(qemus.get(found.getSelectionIndex())));
+        found.addListener(SWT.DefaultSelection, _ -> {
+            if (chosen == null || chosen.owner().isEmpty()) {
+                okPressed();
+            }
+        });
     }
 
     private void column(String title, int width) {
@@ -176,11 +186,21 @@ public final class AttachDialog extends TitleAreaDialog {
         }
     }
 
-    private void fill(TargetAddress address) {
-        first = address;
-        qmp.setText(part(address, "qmp:"));
-        gdb.setText(part(address, "gdb:"));
+    private void fill(LocalQemu qemu) {
+        chosen = qemu;
+        qmp.setText(part(qemu.address(), "qmp:"));
+        gdb.setText(part(qemu.address(), "gdb:"));
         setErrorMessage(null);
+        if (qemu.owner().isPresent()) {
+            setMessage(
+                    qemu.name() + " is driven by another Folioscope, process "
+                            + qemu.owner().getAsLong()
+                            + ", maybe by a session. Looking at it is safe; pausing it or writing to it may make the"
+                            + " session fail. Attach all the same?",
+                    IMessageProvider.WARNING);
+        } else {
+            setMessage(INVITATION);
+        }
         enable();
     }
 
@@ -213,9 +233,10 @@ public final class AttachDialog extends TitleAreaDialog {
                 .filter(part -> part.length() > 4)
                 .collect(Collectors.joining(","));
         TargetAddress typed = TargetAddress.parse(text);
-        boolean chosen =
-                first != null && first.qmp().equals(typed.qmp()) && first.gdb().equals(typed.gdb());
-        return chosen ? first : typed;
+        boolean asChosen = chosen != null
+                && chosen.address().qmp().equals(typed.qmp())
+                && chosen.address().gdb().equals(typed.gdb());
+        return asChosen ? chosen.address() : typed;
     }
 
     @Override

@@ -55,9 +55,11 @@ public final class OpenTargets {
         return List.copyOf(launches);
     }
 
-    /** QEMU processes of this machine that the window is not connected to, as they were listed last. */
+    /** QEMU processes of this machine that the window neither launches nor is connected to, as they were listed last. */
     public List<LocalQemu> others() {
         return local.stream()
+                .filter(qemu ->
+                        qemu.owner().orElse(0) != ProcessHandle.current().pid())
                 .filter(qemu -> targets.stream().noneMatch(open -> isOf(open, qemu)))
                 .toList();
     }

@@ -79,6 +79,11 @@ final class TargetFacts {
                         "memory",
                         qemu.memory().isPresent() ? Numbers.size(qemu.memory().getAsLong()) : UNKNOWN)
                 .add("address", qemu.address().toString())
+                .add(
+                        "driven by",
+                        qemu.owner().isPresent()
+                                ? "Folioscope, process " + qemu.owner().getAsLong()
+                                : UNKNOWN)
                 .add("RAM file", qemu.ramFile().map(Object::toString).orElse(UNKNOWN));
     }
 

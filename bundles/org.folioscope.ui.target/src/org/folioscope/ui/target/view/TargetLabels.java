@@ -76,6 +76,7 @@ final class TargetLabels extends LabelProvider implements IStyledLabelProvider, 
             case LocalQemu qemu -> {
                 details.add("pid " + qemu.pid());
                 qemu.memory().ifPresent(bytes -> details.add(Numbers.size(bytes)));
+                qemu.owner().ifPresent(owner -> details.add("driven by Folioscope, process " + owner));
                 if (!qemu.canAttach()) {
                     details.add("no QMP socket or GDB stub");
                 }

@@ -49,6 +49,7 @@ public final class TargetsView extends ViewPart {
     private final Runnable listener = this::changed;
     private final Content content = new Content();
     private final Set<Object> shown = new HashSet<>();
+    private ClickGuard guard;
     private TreeViewer viewer;
     private PropertySheetPage properties;
 
@@ -60,6 +61,7 @@ public final class TargetsView extends ViewPart {
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new TargetLabels()));
         ColumnViewerToolTipSupport.enableFor(viewer);
         AccessibleName.set(viewer.getTree(), "Targets");
+        guard = new ClickGuard(viewer.getTree(), this::showChanges);
         viewer.addOpenListener(_ -> open());
         getSite().setSelectionProvider(viewer);
         menus();
@@ -158,6 +160,10 @@ public final class TargetsView extends ViewPart {
     }
 
     private void changed() {
+        guard.change();
+    }
+
+    private void showChanges() {
         Tree tree = viewer.getTree();
         if (tree.isDisposed()) {
             return;
