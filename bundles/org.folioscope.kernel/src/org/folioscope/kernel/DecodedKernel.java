@@ -23,6 +23,7 @@ import org.folioscope.kernel.layout.Lazy;
 import org.folioscope.kernel.memmap.PageFlagSweep;
 import org.folioscope.kernel.mount.MountDecoder;
 import org.folioscope.kernel.mount.MountPlaces;
+import org.folioscope.kernel.owner.PageOwners;
 import org.folioscope.kernel.pagecache.MappingLayout;
 import org.folioscope.kernel.pagecache.PageCacheDecoder;
 import org.folioscope.kernel.pagecache.PageCacheLayout;
@@ -53,6 +54,7 @@ final class DecodedKernel implements KernelSnapshot {
     private final Lazy<InodeLayout> inodeLayout;
     private final Lazy<MappingLayout> mappingLayout;
     private final Lazy<PageCacheLayout> pageCacheLayout;
+    private final Lazy<PageOwners> pageOwners = new Lazy<>(() -> new PageOwners(this));
     private final Queue<PageCacheDecoder> idleDecoders = new ConcurrentLinkedQueue<>();
     private final Queue<InodeDecoder> idleInodeDecoders = new ConcurrentLinkedQueue<>();
     private List<SuperBlock> superBlocks;
@@ -245,6 +247,11 @@ final class DecodedKernel implements KernelSnapshot {
             context.missing().add(e.getMessage(), "counts of page frames");
             return List.of();
         }
+    }
+
+    @Override
+    public PageOwners pageOwners() {
+        return pageOwners.get();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Progress;
+import org.folioscope.kernel.owner.PageOwners;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.FolioRun;
 import org.folioscope.model.Inode;
@@ -72,6 +73,11 @@ public interface KernelSnapshot {
      * @return uses first, then flags in the order of their bits
      */
     List<PageCount> pageCounts(Progress progress);
+
+    /** Who owns which page frame. Ask once and keep it where it is not kept here: what it has read it remembers. */
+    default PageOwners pageOwners() {
+        return new PageOwners(this);
+    }
 
     /**
      * A struct in memory, member by member.

@@ -5,6 +5,7 @@ package org.folioscope.symbols;
 
 import java.util.List;
 import java.util.Optional;
+import org.folioscope.base.Progress;
 
 /** Translation of virtual addresses by the page tables in an image. x86-64, 4 or 5 levels. Safe for several threads. */
 public interface PageTables {
@@ -14,6 +15,24 @@ public interface PageTables {
 
     /** Every step of the translation, from the top-level table on, for people. Ends where an entry is not present. */
     List<Step> walk(long virtual);
+
+    /**
+     * Hands the pages mapped from {@code from} up to {@code to}, both virtual, to {@code each}, ascending, as long as it
+     * wants more. Tables may be shared or lead to themselves: it ends after a million tables in any case.
+     */
+    void leaves(long from, long to, Progress progress, LeafVisitor each);
+
+    /** Takes pages one by one. */
+    @FunctionalInterface
+    interface LeafVisitor {
+        /**
+         * @param virtual first virtual address of the page
+         * @param physical its first physical address
+         * @param size bytes: 4 KiB, 2 MiB or 1 GiB
+         * @return false to see no more
+         */
+        boolean leaf(long virtual, long physical, long size);
+    }
 
     /**
      * A leaf.

@@ -59,14 +59,7 @@ public final class MemoryMapFrames implements PageFrames {
 
     private long head(long pfn) {
         long page = page(pfn);
-        long word = reader.u64(page + layout.compound);
-        if ((word & 1) == 0) {
-            return page;
-        }
-        // the head's address and 1, or since 7.1 where HVO is built in a mask of ones and zeros, and 1
-        long value = word - 1;
-        boolean isMask = (~value & ~value + 1) == 0;
-        return isMask ? page & value : value;
+        return MemoryMapLayout.headOf(page, reader.u64(page + layout.compound));
     }
 
     @Override

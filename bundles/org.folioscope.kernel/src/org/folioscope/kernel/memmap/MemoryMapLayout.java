@@ -10,6 +10,9 @@ import org.folioscope.kernel.pagecache.PageFlags;
 /** What a reader of the memory map finds in each struct page; numbers without a word are offsets in bytes. Immutable. */
 public final class MemoryMapLayout {
 
+    /** The largest order of a block of the buddy allocator (MAX_PAGE_ORDER of x86-64); more is damage. */
+    public static final int MAX_PAGE_ORDER = 10;
+
     /** Size of struct page, bytes. */
     public final int pageSize;
 
@@ -47,5 +50,23 @@ public final class MemoryMapLayout {
         flagMask = pageFlags.names().mask();
         reserved = pageFlags.mask("reserved");
         types = PageTypes.choose(context.map().types(), pageFlags);
+    }
+
+    /**
+     * The struct page of the first page of a compound one. Source: include/linux/page-flags.h, page_fixed_fake_head and
+     * since 7.1 compound_info.
+     *
+     * @param page virtual address of a struct page
+     * @param word the word at {@link #compound} in it
+     * @return {@code page} itself where it is no tail page
+     */
+    public static long headOf(long page, long word) {
+        if ((word & 1) == 0) {
+            return page;
+        }
+        // the head's address and 1, or since 7.1 where HVO is built in a mask of ones and zeros, and 1
+        long value = word - 1;
+        boolean isMask = (~value & ~value + 1) == 0;
+        return isMask ? page & value : value;
     }
 }

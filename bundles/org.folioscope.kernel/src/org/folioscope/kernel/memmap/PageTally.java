@@ -16,13 +16,10 @@ import org.folioscope.kernel.walk.LongMap;
  * Counts struct pages. Neighbours are mostly alike, so a run of equal flag words is added up once, when it ends. One
  * thread.
  */
-final class PageTally {
+final class PageTally implements MemoryMapSweep.Visitor {
 
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-    /** Blocks of the buddy allocator have at most 2^10 pages (MAX_PAGE_ORDER); more is damage. */
-    private static final int BUDDY_ORDER_LIMIT = 10;
 
     private static final String[] USES = {"page cache", "anonymous", "reserved", "free", "other", "unreadable"};
     private static final int CACHE = 0;
@@ -43,13 +40,18 @@ final class PageTally {
         this.uses = new long[layout.types.count() + USES.length];
     }
 
-    /** Counts frames whose struct pages the image lacks. */
-    void addUnreadable(long pages) {
-        uses[layout.types.count() + UNREADABLE] += pages;
+    @Override
+    public void unreadable(long pfn, long count) {
+        uses[layout.types.count() + UNREADABLE] += count;
     }
 
-    /** Counts the struct pages in {@code pages}, which begins with a whole one. */
-    void add(MemorySegment pages) {
+    @Override
+    public void unmapped(long pfn, long count) {
+        // frames that the kernel does not know are no frames of its
+    }
+
+    @Override
+    public void pages(long pfn, MemorySegment pages, long physical) {
         int size = layout.pageSize;
         long end = pages.byteSize() - size;
         int typeCount = layout.types.count();
@@ -69,7 +71,7 @@ final class PageTally {
                 int type = layout.types.typeOf(pages.get(INT, at + layout.type), flags);
                 if (type == buddy && type != PageTypes.NONE) {
                     long order = pages.get(LONG, at + layout.privateWord);
-                    long rest = order > 0 && order <= BUDDY_ORDER_LIMIT
+                    long rest = order > 0 && order <= MemoryMapLayout.MAX_PAGE_ORDER
                             ? Math.min((1L << order) - 1, (end - at) / size)
                             : 0;
                     uses[type] += rest + 1;

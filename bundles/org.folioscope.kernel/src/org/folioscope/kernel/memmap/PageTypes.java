@@ -40,7 +40,8 @@ public abstract class PageTypes {
         return names[type];
     }
 
-    final int count() {
+    /** How many numbers typeOf tells apart. */
+    public final int count() {
         return names.length;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Numbers;
+import org.folioscope.base.Progress;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.memory.PhysicalMemory;
@@ -100,6 +101,11 @@ public final class X86PageTables implements PageTables {
             table = entry & addressBits;
         }
         return steps;
+    }
+
+    @Override
+    public void leaves(long from, long to, Progress progress, LeafVisitor each) {
+        new LeafWalk(progress, each).walk(root, levels, from, to - 1);
     }
 
     /**
@@ -219,6 +225,59 @@ public final class X86PageTables implements PageTables {
     record Run(long virtual, long length, long physical) {
         boolean contains(long address) {
             return Long.compareUnsigned(address - virtual, length) < 0;
+        }
+    }
+
+    /** One listing of leaves. */
+    private final class LeafWalk {
+
+        private static final int TABLE_LIMIT = 1 << 20;
+
+        private final MemoryReader reader = new PhysicalReader(memory);
+        private final Progress progress;
+        private final LeafVisitor each;
+        private int tables;
+
+        LeafWalk(Progress progress, LeafVisitor each) {
+            this.progress = progress;
+            this.each = each;
+        }
+
+        /**
+         * One table.
+         *
+         * @param last the last byte that is asked for, so that the end of the address space needs no case of its own
+         * @return whether more is wanted
+         */
+        boolean walk(long table, int level, long from, long last) {
+            if (++tables > TABLE_LIMIT) {
+                return false;
+            }
+            progress.check();
+            long size = pageSize(level);
+            long first = from & -size;
+            for (long at = first; at - first <= last - first; at += size) {
+                long entry;
+                try {
+                    entry = reader.u64(entryAddress(table, at, level));
+                } catch (MemoryFaultException _) {
+                    return true;
+                }
+                if ((entry & PRESENT) == 0) {
+                    continue;
+                }
+                boolean more = isLeaf(entry, level)
+                        ? each.leaf(at, frame(entry, level), size)
+                        : walk(
+                                entry & addressBits,
+                                level - 1,
+                                at == first ? from : at,
+                                last - at < size ? last : at + size - 1);
+                if (!more) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

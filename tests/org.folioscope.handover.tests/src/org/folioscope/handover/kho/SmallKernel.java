@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.folioscope.base.Progress;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryImage;
 import org.folioscope.memory.MemoryReader;
@@ -151,6 +152,11 @@ final class SmallKernel implements KernelMap, Types, Symbols, PageTables {
     @Override
     public PageTables pageTables() {
         return this;
+    }
+
+    @Override
+    public void leaves(long from, long to, Progress progress, LeafVisitor each) {
+        // nobody asks
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.folioscope.ui.testing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.folioscope.base.Progress;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryFaultException.Reason;
 import org.folioscope.memory.MemoryImage;
@@ -163,6 +164,11 @@ public final class FakeMap implements KernelMap {
             @Override
             public List<Step> walk(long virtual) {
                 return List.of();
+            }
+
+            @Override
+            public void leaves(long from, long to, Progress progress, LeafVisitor each) {
+                // no vmalloc, no memory map
             }
         };
     }

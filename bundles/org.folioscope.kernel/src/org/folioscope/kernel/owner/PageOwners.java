@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.kernel.owner;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.folioscope.base.Progress;
+import org.folioscope.kernel.KernelSnapshot;
+import org.folioscope.kernel.layout.Context;
+import org.folioscope.kernel.layout.Lazy;
+import org.folioscope.kernel.memmap.MemoryMapSweep;
+import org.folioscope.kernel.report.Findings;
+import org.folioscope.kernel.report.Missing;
+import org.folioscope.symbols.MissingMemberException;
+import org.folioscope.symbols.MissingSymbolException;
+
+/**
+ * Who owns which page frame, by what one kernel knows: its memory map, page caches, page tables and resources. For one
+ * frame in words, for all of them as one byte each. Handovers know more; see the claims over it. Safe for use by several
+ * threads.
+ */
+public final class PageOwners {
+
+    private final KernelSnapshot kernel;
+    private final Context context;
+    private final Lazy<KernelPlaces> places;
+    private final Lazy<IoResources> resources;
+    private final Queue<OwnerReader> idle = new ConcurrentLinkedQueue<>();
+    private FrameBytes uses;
+
+    public PageOwners(KernelSnapshot kernel) {
+        this.kernel = kernel;
+        this.context = new Context(kernel.map(), Findings.of(kernel.map()), new Missing());
+        this.places = new Lazy<>(
+                () -> new KernelPlaces(kernel.map(), context.members("page").size()));
+        this.resources = new Lazy<>(() -> IoResources.of(context));
+    }
+
+    /**
+     * The use of every frame that the image holds, one byte each: a {@link PageUse}. Reads the whole memory map the first
+     * time, about a second for 64 GiB; the result is shared and must not be written to.
+     *
+     * @return all UNKNOWN where this kernel's struct page is not known
+     */
+    @SuppressWarnings("resource") // nothing is opened
+    public synchronized FrameBytes uses(Progress progress) {
+        if (uses == null) {
+            FrameBytes result = new FrameBytes();
+            try {
+                sweep(result, progress);
+            } catch (MissingMemberException | MissingSymbolException e) {
+                context.missing().add(e.getMessage(), "owners of page frames");
+                FrameRanges.of(kernel.map().image().extents())
+                        .forEach((first, count) -> result.fill(first, count, (byte) PageUse.UNKNOWN.ordinal()));
+            }
+            uses = result;
+        }
+        return uses;
+    }
+
+    private void sweep(FrameBytes result, Progress progress) {
+        long base = kernel.map().vmemmapBase();
+        new MemoryMapSweep(kernel.map(), new StructPages(context).layout.pageSize)
+                .run(progress, () -> new UseSweep(new StructPages(context), result, base));
+        places.get().paint(result, progress);
+    }
+
+    /**
+     * The owner of one frame, in words. Takes microseconds to some milliseconds; for many frames ask {@link #uses}
+     * first, and this for what is shown.
+     */
+    public PageOwner owner(long pfn) {
+        OwnerReader reader = idle.poll();
+        if (reader == null) {
+            try {
+                reader = new OwnerReader(kernel, context, places.get(), resources.get());
+            } catch (MissingMemberException | MissingSymbolException e) {
+                context.missing().add(e.getMessage(), "owners of page frames");
+                return new PageOwner(pfn, PageUse.UNKNOWN, "this kernel's " + e.getMessage() + " is missing", 0, 0, -1);
+            }
+        }
+        PageOwner owner = reader.owner(pfn);
+        idle.offer(reader);
+        return owner;
+    }
+
+    /** What the kernel says lies where in the physical address space, devices included. */
+    public IoResources resources() {
+        return resources.get();
+    }
+}
