@@ -42,9 +42,13 @@ public final class Flipbook implements AutoCloseable {
         }
     };
 
-    private Flipbook(MappedFile file) {
+    private Flipbook(MappedFile file) throws ImageException {
         this.file = file;
-        records = Records.of(file.bytes());
+        try {
+            records = Records.of(file);
+        } catch (IOException e) {
+            throw new ImageException(file.path() + " can't be read: " + e.getMessage() + ".", e);
+        }
         store = new PageStore(records);
         if (records.stopped() != null) {
             diagnostics.add(Diagnostic.warning(
@@ -254,6 +258,10 @@ public final class Flipbook implements AutoCloseable {
 
     Records records() {
         return records;
+    }
+
+    PageStore store() {
+        return store;
     }
 
     long seed() {

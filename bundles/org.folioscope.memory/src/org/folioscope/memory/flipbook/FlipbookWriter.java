@@ -23,9 +23,9 @@ import org.folioscope.memory.ImageException;
 import org.folioscope.memory.MemoryImage;
 
 /**
- * Adds frames to a flipbook. A frame is there when its last byte is: whatever ends this program before, the file opens
- * with all frames that were complete, and the next append removes the rest. One program at a time may add; others read
- * meanwhile. One thread only.
+ * Adds frames to a flipbook. A frame is there when the header of its record is, which is written last: whatever ends this
+ * program before, the file opens with all frames that were complete, and the next append removes the rest. One program at
+ * a time may add; others read meanwhile. One thread only.
  */
 public final class FlipbookWriter implements AutoCloseable {
 
@@ -164,13 +164,20 @@ public final class FlipbookWriter implements AutoCloseable {
         return frames;
     }
 
+    /** Adds a frame, and takes pages for equal whose hashes are. */
+    public Frame add(MemoryImage image, Caption caption, Progress progress) throws IOException {
+        return add(image, caption, false, progress);
+    }
+
     /**
      * Adds the memory of {@code image} as the next frame; returns when it is on the disk. When this throws, also because
      * it was cancelled, the file is as before.
      *
+     * @param compareBytes whether pages with equal hashes are compared byte by byte, too, for guests that may have
+     *     prepared pages to be taken for one another ({@code docs/decisions/0006-equal-hashes.md})
      * @throws ImageException when the image has no extents, or more pages than a flipbook can hold
      */
-    public Frame add(MemoryImage image, Caption caption, Progress progress) throws IOException {
+    public Frame add(MemoryImage image, Caption caption, boolean compareBytes, Progress progress) throws IOException {
         if (image.extents().isEmpty()) {
             throw new ImageException(image.path() + " holds no memory that could be added to " + path + ".");
         }
@@ -178,9 +185,10 @@ public final class FlipbookWriter implements AutoCloseable {
         if (ranges.pages() > Integer.MAX_VALUE - lastId - 1L) {
             throw new ImageException(path + " can't hold " + ranges.pages() + " more pages; begin another flipbook.");
         }
-        Pages pages = new Pages(image, ranges, hash, index, lastId);
         boolean added = false;
-        try {
+        try (Flipbook stored = compareBytes ? Flipbook.open(path) : null) {
+            PageStore store = stored == null ? null : stored.store();
+            Pages pages = new Pages(image, ranges, hash, index, lastId, store);
             channel.truncate(end); // what an append left that was broken off
             long at = end;
             progress.begin("Adding a frame", ranges.pages() * Layout.PAGE);
@@ -192,11 +200,18 @@ public final class FlipbookWriter implements AutoCloseable {
             for (ByteBuffer record : pages.records()) {
                 at = write(channel, record, at);
             }
-            channel.force(false); // pages before the frame that needs them
             Frame frame = frame(image, caption, ranges, pages.newPages(), 0);
             PageTable next = pages.table();
-            at = write(channel, record(frame, next), at);
+            ByteBuffer record = record(frame, next);
+            // What makes it a frame comes last, when all that belongs to it is on the disk.
+            write(
+                    channel,
+                    record.slice(Layout.RECORD_HEADER, record.remaining() - Layout.RECORD_HEADER),
+                    at + Layout.RECORD_HEADER);
             channel.force(false);
+            write(channel, record.slice(0, Layout.RECORD_HEADER), at);
+            channel.force(false);
+            at += record.remaining();
             Frame result = frame(image, caption, ranges, pages.newPages(), at - end, frame.time());
             end = at;
             lastId = pages.lastId();

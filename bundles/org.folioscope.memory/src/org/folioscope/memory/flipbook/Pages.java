@@ -4,11 +4,13 @@
 package org.folioscope.memory.flipbook;
 
 import com.github.luben.zstd.Zstd;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.folioscope.base.Progress;
@@ -63,13 +65,21 @@ final class Pages {
     private final PageTable.Builder table = new PageTable.Builder();
     private final long[] hashes = new long[2 * BATCH];
     private final byte[] states = new byte[BATCH];
+    /** Ids of the pages that were stored before the batch; 0 for others. */
+    private final int[] ids = new int[BATCH];
+    /** Where pages are that were stored before this frame, to compare with; null when hashes are to be believed. */
+    private final PageStore stored;
+    /** Where in the image each page lies that is stored with this frame; kept only to compare with them. */
+    private long[] newAddresses = new long[BATCH];
+
     private final int firstNewId;
     private int lastId;
     private long done;
     private List<Chunk> full = new ArrayList<>();
     private Chunk open;
 
-    Pages(MemoryImage image, PageRanges ranges, PageHash hash, PageIndex index, int lastId) {
+    Pages(MemoryImage image, PageRanges ranges, PageHash hash, PageIndex index, int lastId, PageStore stored) {
+        this.stored = stored;
         this.image = image;
         this.ranges = ranges;
         this.hash = hash;
@@ -103,46 +113,70 @@ final class Pages {
         return true;
     }
 
-    /** Hashes the pages from {@code from} to before {@code to} of the batch. */
+    /** Looks at the pages from {@code from} to before {@code to} of the batch. */
     private void look(int from, int to) {
         byte[] copy = new byte[Layout.PAGE];
         Window window = null;
         for (int i = from; i < to; i++) {
             long address = ranges.pfn(done + i) << Layout.PAGE_SHIFT;
-            MemorySegment bytes;
-            long offset;
+            if (window == null || !window.contains(address, Layout.PAGE)) {
+                window = window(address);
+                if (window != null && window.start() <= address) {
+                    int known = zeros(address, i, to);
+                    if (known > i) {
+                        Arrays.fill(states, i, known, ZERO);
+                        i = known - 1;
+                        window = null;
+                        continue;
+                    }
+                }
+            }
             if (window != null && window.contains(address, Layout.PAGE)) {
-                bytes = window.bytes();
-                offset = address - window.start();
+                look(i, window.bytes(), address - window.start());
+            } else if (read(address, copy)) {
+                look(i, MemorySegment.ofArray(copy), 0);
             } else {
-                try {
-                    window = image.window(address);
-                } catch (MemoryFaultException _) {
-                    window = null;
-                }
-                if (window != null && window.contains(address, Layout.PAGE)) {
-                    bytes = window.bytes();
-                    offset = address - window.start();
-                } else if (read(address, copy)) {
-                    bytes = MemorySegment.ofArray(copy);
-                    offset = 0;
-                } else {
-                    states[i] = ABSENT;
-                    continue;
-                }
+                states[i] = ABSENT;
             }
-            if (MemorySegment.mismatch(bytes, offset, offset + Layout.PAGE, ZEROS, 0, Layout.PAGE) == -1) {
-                states[i] = ZERO;
-            } else {
-                states[i] = NORMAL;
-                hash.hash(bytes, offset, hashes, i);
-            }
+        }
+    }
+
+    private Window window(long address) {
+        try {
+            return image.window(address);
+        } catch (MemoryFaultException _) {
+            return null;
+        }
+    }
+
+    /**
+     * The place in the batch behind those pages from {@code i} on that are known to be zeros, such as what a VM never
+     * touched, and need not be read.
+     */
+    private int zeros(long address, int i, int to) {
+        long data = image.nextData(address);
+        if (data - address < Layout.PAGE) {
+            return i;
+        }
+        long first = done + i;
+        long pages = Math.min((data - address) >>> Layout.PAGE_SHIFT, ranges.endAround(first) - first);
+        return i + (int) Math.min(pages, to - i);
+    }
+
+    private void look(int i, MemorySegment bytes, long offset) {
+        if (MemorySegment.mismatch(bytes, offset, offset + Layout.PAGE, ZEROS, 0, Layout.PAGE) == -1) {
+            states[i] = ZERO;
+        } else {
+            states[i] = NORMAL;
+            hash.hash(bytes, offset, hashes, i);
+            int id = index.find(hashes[2 * i], hashes[2 * i + 1]);
+            ids[i] = id != 0 && isSame(id, bytes, offset) ? id : 0;
         }
     }
 
     /** Copies what is there of a page that lies in no single window; false when nothing is. */
     private boolean read(long address, byte[] page) {
-        java.util.Arrays.fill(page, (byte) 0);
+        Arrays.fill(page, (byte) 0);
         boolean any = false;
         int at = 0;
         while (at < page.length) {
@@ -175,8 +209,33 @@ final class Pages {
             table.add(states[i] == ZERO ? PageTable.ZERO : PageTable.ABSENT, 1);
             return;
         }
-        int id = index.find(hashes[2 * i], hashes[2 * i + 1]);
+        int id = ids[i];
+        if (id == 0 && stored == null) {
+            id = index.find(hashes[2 * i], hashes[2 * i + 1]); // one that this batch has stored
+        }
         table.add(id != 0 ? id : store(ranges.pfn(done + i) << Layout.PAGE_SHIFT), 1);
+    }
+
+    /** Whether the page that has the hash of the stored one {@code id} is that one, as far as that is to be asked. */
+    private boolean isSame(int id, MemorySegment bytes, long offset) {
+        if (stored == null) {
+            return true;
+        }
+        MemorySegment other;
+        if (id < firstNewId) {
+            try {
+                other = stored.pages(id, 1);
+            } catch (IOException _) {
+                return false; // damaged: all the better to store it anew
+            }
+        } else {
+            byte[] page = new byte[Layout.PAGE];
+            if (!read(newAddresses[id - firstNewId], page)) {
+                return false;
+            }
+            other = MemorySegment.ofArray(page);
+        }
+        return MemorySegment.mismatch(bytes, offset, offset + Layout.PAGE, other, 0, Layout.PAGE) == -1;
     }
 
     /** Copies a page; what a VM has written since it was hashed is in the copy, so that is hashed again. */
@@ -191,11 +250,21 @@ final class Pages {
         int slot = open.count;
         hash.hash(MemorySegment.ofArray(page), 0, open.hashes, slot);
         int known = index.find(open.hashes[2 * slot], open.hashes[2 * slot + 1]);
-        if (known != 0) {
+        if (known != 0 && isSame(known, MemorySegment.ofArray(page), 0)) {
             return known;
         }
         System.arraycopy(page, 0, open.bytes, slot * Layout.PAGE, Layout.PAGE);
-        index.add(open.hashes[2 * slot], open.hashes[2 * slot + 1], ++lastId);
+        lastId++;
+        if (known == 0) {
+            index.add(open.hashes[2 * slot], open.hashes[2 * slot + 1], lastId);
+        }
+        if (stored != null) {
+            int at = lastId - firstNewId;
+            if (at == newAddresses.length) {
+                newAddresses = Arrays.copyOf(newAddresses, 2 * at);
+            }
+            newAddresses[at] = address;
+        }
         open.count++;
         if (open.isFull()) {
             full.add(open);

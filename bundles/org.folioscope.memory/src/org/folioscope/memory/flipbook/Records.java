@@ -8,12 +8,21 @@ import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.folioscope.base.Numbers;
+import org.folioscope.memory.format.MappedFile;
 
 /**
  * The records of a flipbook, found by their headers from the first to the last that is whole. Immutable; safe for several
  * threads.
+ *
+ * <p>Behind the last frame lies what somebody adds at this moment, or what a broken append left; it may be cut off at any
+ * time, and looking at it through a mapping then would be a fault. So headers are read and not mapped, and of contents
+ * only those are looked at that a frame may need.
  */
 final class Records {
 
@@ -22,41 +31,47 @@ final class Records {
     private final long[] pageRecords;
 
     private final int[] firstIds;
-    private final int lastId;
+    /** The id behind the last page. */
+    private final int nextId;
     /** Of the frames: file offset of the header, and the largest page id that was stored before. */
     private final long[] frameRecords;
 
     private final int[] lastIds;
-    private final long end;
     private final String stopped;
 
     private Records(Scan scan) {
         bytes = scan.bytes;
         pageRecords = Arrays.copyOf(scan.pageRecords, scan.pages);
         firstIds = Arrays.copyOf(scan.firstIds, scan.pages);
-        lastId = (int) scan.lastId;
+        nextId = (int) scan.lastId + 1;
         frameRecords = Arrays.copyOf(scan.frameRecords, scan.frames);
         lastIds = Arrays.copyOf(scan.lastIds, scan.frames);
-        end = scan.at;
-        stopped = scan.stopped;
+        boolean frameIsLast =
+                frameRecords.length > 0 ? frameEnd(frameRecords.length) == scan.at : pageRecords.length == 0;
+        stopped = scan.stopped == null && !frameIsLast ? "no frame follows its pages" : scan.stopped;
     }
 
-    static Records of(MemorySegment bytes) {
-        Scan scan = new Scan(bytes);
-        scan.run();
-        return new Records(scan);
+    /** @throws IOException when the file can't be read */
+    static Records of(MappedFile file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {
+            Scan scan = new Scan(file.bytes(), channel);
+            scan.run();
+            return new Records(scan);
+        }
     }
 
     int frames() {
         return frameRecords.length;
     }
 
+    /** How many records of pages there are before the last frame. */
     int pageRecords() {
-        return pageRecords.length;
+        return lastId() == 0 ? 0 : recordOf(lastId()) + 1;
     }
 
+    /** The largest page id that was stored before the last frame. */
     int lastId() {
-        return lastId;
+        return lastIds.length == 0 ? 0 : lastIds[lastIds.length - 1];
     }
 
     /** The largest page id that was stored before frame {@code number} (1 for the first). */
@@ -64,12 +79,12 @@ final class Records {
         return lastIds[number - 1];
     }
 
-    /** The file offset behind the last whole record. */
+    /** The file offset behind the last frame, or behind the file's header. */
     long end() {
-        return end;
+        return frameRecords.length == 0 ? Layout.HEADER_SIZE : frameEnd(frameRecords.length);
     }
 
-    /** Why there is no record behind {@link #end}; null when the file ends there. */
+    /** Why there is no record behind the last whole one; null when the last frame ends the file. */
     String stopped() {
         return stopped;
     }
@@ -96,7 +111,7 @@ final class Records {
     }
 
     int pageCount(int record) {
-        return (record + 1 < firstIds.length ? firstIds[record + 1] : lastId + 1) - firstIds[record];
+        return (record + 1 < firstIds.length ? firstIds[record + 1] : nextId) - firstIds[record];
     }
 
     /** Puts the hashes of a record's pages into an array, low and high of each. */
@@ -190,6 +205,12 @@ final class Records {
     private static final class Scan {
 
         private final MemorySegment bytes;
+        private final FileChannel channel;
+        /** A header and the number of pages behind it. */
+        private final ByteBuffer buffer =
+                ByteBuffer.allocate(Layout.RECORD_HEADER + Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+
+        private final MemorySegment header = MemorySegment.ofBuffer(buffer).asSlice(0, Layout.RECORD_HEADER);
         private long at = Layout.HEADER_SIZE;
         private String stopped;
         private long[] pageRecords = new long[64];
@@ -200,23 +221,27 @@ final class Records {
         private int[] lastIds = new int[16];
         private int frames;
 
-        Scan(MemorySegment bytes) {
+        Scan(MemorySegment bytes, FileChannel channel) {
             this.bytes = bytes;
+            this.channel = channel;
         }
 
-        void run() {
+        void run() throws IOException {
             while (at < bytes.byteSize() && stopped == null) {
                 stopped = next();
             }
         }
 
         /** Takes the record at hand; gives what is wrong with it, or null. */
-        private String next() {
+        private String next() throws IOException {
             long left = bytes.byteSize() - at;
-            if (left < Layout.RECORD_HEADER) {
+            buffer.clear();
+            while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) > 0) {
+                // until all of it is there
+            }
+            if (buffer.position() < Layout.RECORD_HEADER) {
                 return "the file ends within a record's header";
             }
-            MemorySegment header = bytes.asSlice(at, Layout.RECORD_HEADER);
             if (header.get(Layout.INT, 0) != Layout.RECORD_MAGIC
                     || header.get(Layout.INT, 28) != Layout.checksum(header.asSlice(0, 28))) {
                 return "there is no record's header with a right checksum";
@@ -240,17 +265,17 @@ final class Records {
         }
 
         private String pages(long length, long first) {
-            if (length < Layout.PAGES_PREFIX) {
+            if (length < Layout.PAGES_PREFIX || buffer.hasRemaining()) {
                 return "it has no room for pages";
             }
-            int count = bytes.get(Layout.INT, at + Layout.RECORD_HEADER);
+            int count = buffer.getInt(Layout.RECORD_HEADER);
             if (count < 1
                     || count > Layout.MOST_PAGES
                     || length < Layout.PAGES_PREFIX + (long) count * Layout.HASH_SIZE) {
                 return "it has " + Integer.toUnsignedString(count) + " pages in " + length + " bytes, expected 1 to "
                         + Layout.MOST_PAGES;
             }
-            if (first != lastId + 1 || lastId + count > Integer.MAX_VALUE) {
+            if (first != lastId + 1 || lastId + count >= Integer.MAX_VALUE) {
                 return "its first page is number " + first + ", expected " + (lastId + 1);
             }
             if (pages == pageRecords.length) {

@@ -95,6 +95,20 @@ final class MappedRam implements MemorySource {
     }
 
     @Override
+    public long nextData(long address) {
+        int index = map.find(address);
+        Extent extent = map.ranges().get(index).extent();
+        long shift = extent.fileOffset() - extent.start();
+        RamFile file = fileOfRange[index];
+        if (file.dataAround(address + shift) != null) {
+            return address;
+        }
+        long page = address + shift & -PAGE;
+        long data = file.nextData(page);
+        return data <= page ? address : Math.min(data - shift, map.end(index));
+    }
+
+    @Override
     public Optional<HostPlace> place(long address) {
         int index = map.find(address);
         Extent extent = map.ranges().get(index).extent();

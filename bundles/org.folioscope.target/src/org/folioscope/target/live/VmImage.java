@@ -138,6 +138,11 @@ public final class VmImage implements LiveImage {
     }
 
     @Override
+    public long nextData(long address) {
+        return source.nextData(address);
+    }
+
+    @Override
     public Path path() {
         return Path.of(vm.address().toString());
     }
