@@ -43,7 +43,11 @@ final class FlipCommands extends CommandGroup {
                                 Option.NOTE,
                                 Option.BASE,
                                 Option.HOLE,
-                                Option.FREEZE));
+                                Option.FREEZE,
+                                Option.EVERY,
+                                Option.COUNT,
+                                Option.CHECK,
+                                Option.COMPARE_BYTES));
             case "add" ->
                 new FlipAddCommand(
                         false,
@@ -57,7 +61,11 @@ final class FlipCommands extends CommandGroup {
                                 Option.NOTE,
                                 Option.BASE,
                                 Option.HOLE,
-                                Option.FREEZE));
+                                Option.FREEZE,
+                                Option.EVERY,
+                                Option.COUNT,
+                                Option.CHECK,
+                                Option.COMPARE_BYTES));
             case "list" ->
                 new FlipTableCommand(
                         table("list", "BOOK", 1, "the frames of a flipbook", "flip list kexec.flip --columns all"),

@@ -54,6 +54,10 @@ enum Option {
     START_OVER("--start-over", null, "begin at the boot where there is no VM snapshot to continue from"),
     LABEL("--label", "WORDS", "what the frame is called"),
     NOTE("--note", "WORDS", "what else is to be said about the frame"),
+    CHECK("--check", null, "run the checks, and store what they find with the frame"),
+    EVERY("--every", "SECONDS", "a frame of a VM each so many seconds"),
+    COUNT("--count", "NUMBER", "so many frames, with --every; until Ctrl+C unless told"),
+    COMPARE_BYTES("--compare-bytes", null, "compare the bytes of pages whose hashes are equal, too"),
     DEBUG("--debug", null, "show the trace of an error"),
     HELP("--help", null, "explain the command"),
     VERSION("--version", null, "tell the version");

@@ -35,6 +35,12 @@ public final class FramesQuery implements TableQuery<Frame> {
                     Kind.TEXT,
                     frame -> frame.source().toString()),
             new Column<>("note", "Note", "More words of the user's", Kind.TEXT, Frame::note),
+            new Column<>(
+                    "found",
+                    "Found",
+                    "The findings, one after another",
+                    Kind.TEXT,
+                    frame -> String.join("; ", frame.findings())),
             new Column<>("torn", "Torn", "Why it may contradict itself", Kind.TEXT, Frame::torn));
 
     private final Flipbook book;

@@ -108,4 +108,41 @@ class FlipCommandsTest {
         assertEquals(ExitCode.IMAGE, run("flip", "list", image).code());
         assertEquals(ExitCode.IMAGE, run("flip", "add", image, image).code());
     }
+
+    @Test
+    void findingsAreStoredWithTheFrame() throws Exception {
+        Path region = folder.resolve("region");
+        assertEquals(
+                ExitCode.OK, run("make", "pkernfs", region, "--broken", "PK01").code());
+        Path book = folder.resolve("k.flip");
+        assertEquals(
+                ExitCode.OK,
+                run("flip", "create", book, region, "--check", "--compare-bytes")
+                        .code());
+        Run list = run("flip", "list", book, "--format", "json");
+        assertTrue(
+                JsonParser.parseString(list.text())
+                                .getAsJsonObject()
+                                .get("findings")
+                                .getAsInt()
+                        > 0,
+                list.text());
+        assertTrue(list.text().contains("PK01 ("), list.text());
+    }
+
+    @Test
+    void seriesAreOfOneVm() throws Exception {
+        Path image = image("image", 1);
+        Path book = folder.resolve("k.flip");
+        assertEquals(
+                ExitCode.USAGE,
+                run("flip", "create", book, image, "--every", "1").code());
+        assertEquals(
+                ExitCode.USAGE,
+                run("flip", "create", book, "pid:1", "--every", "soon").code());
+        assertEquals(
+                ExitCode.USAGE,
+                run("flip", "create", book, "pid:1", "--count", "3").code());
+        assertEquals(ExitCode.OK, run("flip", "create", book, image).code());
+    }
 }

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +22,15 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
+import org.folioscope.memory.Extent;
+import org.folioscope.memory.MemoryImage;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.memory.OpenOptions;
+import org.folioscope.memory.PhysicalReader;
+import org.folioscope.memory.flipbook.Flipbook;
+import org.folioscope.memory.flipbook.FlipbookWriter;
+import org.folioscope.memory.flipbook.FlipbookWriter.Caption;
+import org.folioscope.memory.flipbook.Frame;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.Inode;
 import org.folioscope.model.SuperBlock;
@@ -91,18 +100,25 @@ class LiveGuestTest {
     void aLookAnewSeesTheKernelThatRunsNow() throws Exception {
         try (ManagedTarget guest = boot();
                 Target target = Target.attach(address(guest), WireLog.NONE, Progress.NONE);
-                LiveImage image = target.image(Progress.NONE)) {
+                LiveImage image = target.image(Progress.NONE);
+                FlipbookWriter frames = FlipbookWriter.create(folder.resolve("frames.flip"))) {
+            Path ram = guest.process().run().ram();
+            List<String> hashes = new ArrayList<>();
             Snapshot first;
             Snapshot second;
             Object booted; // to be asked for before memory changes
             try (Freeze _ = target.freeze(Progress.NONE)) {
                 image.refresh(Progress.NONE);
+                frames.add(image, Caption.of("first"), Progress.NONE);
+                hashes.add(hash(ram));
                 first = Snapshot.of(image, Progress.NONE);
                 assertFalse(browse(first.kernel()).isEmpty());
             }
             guest.agent().shell("echo new >/tmp/made-between-two-looks", Progress.NONE);
             try (Freeze _ = target.freeze(Progress.NONE)) {
                 image.refresh(Progress.NONE);
+                frames.add(image, Caption.of("with a new file"), Progress.NONE);
+                hashes.add(hash(ram));
                 second = first.refreshed(Progress.NONE);
                 assertTrue(browse(second.kernel()).containsValue("/tmp/made-between-two-looks"));
                 assertEquals(
@@ -119,12 +135,44 @@ class LiveGuestTest {
             guest.agent().jump(Progress.NONE, ManagedTarget.BOOT_LIMIT);
             try (Freeze _ = target.freeze(Progress.NONE)) {
                 image.refresh(Progress.NONE);
+                frames.add(image, Caption.of("after kexec"), Progress.NONE);
+                hashes.add(hash(ram));
                 Snapshot third = second.refreshed(Progress.NONE);
                 assertFalse(browse(third.kernel()).containsValue("/tmp/made-between-two-looks"));
                 assertNotEquals(booted, third.kernel().facts().getBootTime());
                 agree(third.kernel().map());
             }
+            assertFrames(hashes, image);
         }
+    }
+
+    /** Frames of a VM that went on in between are bit by bit what its RAM was, with the registers of their moment. */
+    private void assertFrames(List<String> hashes, LiveImage image) throws Exception {
+        try (Flipbook book = Flipbook.open(folder.resolve("frames.flip"))) {
+            assertEquals(List.of(), book.verify(Progress.NONE));
+            for (Frame frame : book.frames()) {
+                assertEquals(hashes.get(frame.number() - 1), hash(book.image(frame.number())), frame.label());
+                assertEquals("", frame.torn());
+            }
+            assertTrue(book.frames().get(1).newPages() > 0);
+            assertEquals(image.registers(), book.frames().get(2).registers());
+            assertFalse(book.compare(2, 3, Progress.NONE).runs().isEmpty());
+        }
+    }
+
+    /** The hash of all RAM, whose ranges lie one behind the other in the VM's RAM file. */
+    private static String hash(MemoryImage image) {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        PhysicalReader reader = new PhysicalReader(image);
+        byte[] bytes = new byte[1 << 20];
+        for (Extent extent : image.extents()) {
+            for (long at = extent.start(); at < extent.end(); at += bytes.length) {
+                int count = (int) Math.min(bytes.length, extent.end() - at);
+                reader.read(at, bytes, 0, count);
+                digest.update(bytes, 0, count);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void agree(KernelMap map) {
