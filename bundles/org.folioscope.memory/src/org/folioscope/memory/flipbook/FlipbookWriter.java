@@ -177,6 +177,7 @@ public final class FlipbookWriter implements AutoCloseable {
      *     prepared pages to be taken for one another ({@code docs/decisions/0006-equal-hashes.md})
      * @throws ImageException when the image has no extents, or more pages than a flipbook can hold
      */
+    @SuppressWarnings("resource") // the flipbook to compare with is closed by its try
     public Frame add(MemoryImage image, Caption caption, boolean compareBytes, Progress progress) throws IOException {
         if (image.extents().isEmpty()) {
             throw new ImageException(image.path() + " holds no memory that could be added to " + path + ".");
