@@ -9,6 +9,8 @@ import java.util.StringJoiner;
 import org.folioscope.base.Progress;
 import org.folioscope.compare.match.Matcher;
 import org.folioscope.compare.match.Matchers;
+import org.folioscope.compare.pages.FrameFates;
+import org.folioscope.compare.pages.PageComparison;
 
 /**
  * Two sides held against each other, before and after; or three: saved, after the kexec, after the restore. Making one costs
@@ -20,6 +22,7 @@ public final class Comparison {
     private final List<Side> sides;
     private final CountingRules rules;
     private final Difference root;
+    private FrameFates frameFates;
 
     private Comparison(List<Side> sides, CountingRules rules) {
         this.sides = sides;
@@ -62,6 +65,26 @@ public final class Comparison {
     /** The whole tree: one group for each kind of thing that the sides have. */
     public Difference root() {
         return root;
+    }
+
+    /**
+     * Whether the first side is a dead kernel and the last a living one: what both have is {@link Fate#RESURRECTED}.
+     */
+    public boolean ghostToLiving() {
+        return sides.getFirst().isGhost() && !sides.getLast().isGhost();
+    }
+
+    /**
+     * What became of each page frame from the first side to the last; worked out once, at the speed of memory.
+     *
+     * @throws org.folioscope.base.CancelledException when the user stops it
+     */
+    public synchronized FrameFates frameFates(Progress progress) {
+        if (frameFates == null) {
+            frameFates = PageComparison.compare(
+                    sides.getFirst().memory(), sides.getLast().memory(), progress);
+        }
+        return frameFates;
     }
 
     private List<Difference> subjects(Progress progress) {

@@ -34,6 +34,13 @@ public final class DifferenceGroup implements Difference {
         this.loader = loader;
     }
 
+    /** One whose children and tally are known. */
+    public DifferenceGroup(String name, String rule, int sides, Tally tally, List<Difference> children) {
+        this(name, rule, sides, _ -> children);
+        this.tally = tally;
+        this.children = children;
+    }
+
     @Override
     public Subject subject() {
         return Subject.GROUP;
@@ -90,7 +97,7 @@ public final class DifferenceGroup implements Difference {
     @Override
     public synchronized List<Difference> children(Progress progress) {
         if (children == null) {
-            children = List.copyOf(loader.load(progress));
+            children = loader.load(progress);
         }
         return children;
     }

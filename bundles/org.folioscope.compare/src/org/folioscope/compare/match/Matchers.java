@@ -9,7 +9,7 @@ import java.util.List;
 public final class Matchers {
 
     /** In the order in which they are shown. */
-    public static final List<Matcher> ALL = List.of();
+    public static final List<Matcher> ALL = List.of(new FileSystems(), new PageFrames());
 
     private Matchers() {}
 }
