@@ -71,6 +71,7 @@ final class Commands {
             "pages",
             "findings",
             "handover",
+            "iommu",
             "check",
             "make",
             "compat",
@@ -120,6 +121,7 @@ final class Commands {
             case "pages" -> pages();
             case "findings" -> findings();
             case "handover" -> HandoverCommands.handover();
+            case "iommu" -> HandoverCommands.iommu();
             case "check" -> HandoverCommands.check();
             case "make" -> HandoverCommands.make();
             case "compat" -> HandoverCommands.compat();

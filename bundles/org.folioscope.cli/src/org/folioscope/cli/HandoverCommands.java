@@ -8,21 +8,27 @@ import static org.folioscope.cli.Option.BROKEN;
 import static org.folioscope.cli.Option.CLAIMS;
 import static org.folioscope.cli.Option.DEBUG;
 import static org.folioscope.cli.Option.DEPTH;
+import static org.folioscope.cli.Option.DEVICE;
 import static org.folioscope.cli.Option.EXPLAIN;
 import static org.folioscope.cli.Option.FRAME;
 import static org.folioscope.cli.Option.FREEZE;
 import static org.folioscope.cli.Option.HELP;
 import static org.folioscope.cli.Option.HOLE;
+import static org.folioscope.cli.Option.IOVA;
 import static org.folioscope.cli.Option.KIND;
 import static org.folioscope.cli.Option.OUTPUT;
 import static org.folioscope.cli.Option.OVERWRITE;
+import static org.folioscope.cli.Option.RANGES;
+import static org.folioscope.cli.Option.REACH;
 import static org.folioscope.cli.Option.REGION;
+import static org.folioscope.cli.Option.REGISTERS;
 import static org.folioscope.cli.Option.REVERSE;
 import static org.folioscope.cli.Option.RULE;
 import static org.folioscope.cli.Option.SCAN;
 import static org.folioscope.cli.Option.SEED;
 import static org.folioscope.cli.Option.SET;
 import static org.folioscope.cli.Option.SIZE;
+import static org.folioscope.cli.Option.TABLES;
 import static org.folioscope.cli.Option.TO_LIVE;
 
 import java.io.IOException;
@@ -53,6 +59,24 @@ final class HandoverCommands {
                 DEPTH,
                 CLAIMS,
                 SCAN,
+                REGION));
+    }
+
+    static Command iommu() {
+        return new IommuCommand(Commands.describe(
+                "iommu",
+                "IMAGE",
+                1,
+                1,
+                "which device may reach which memory through its IOMMU; --device lists its ranges, --iova shows a"
+                        + " translation step by step, --reach turns the question round",
+                "iommu image.elf --device 0000:00:03.0",
+                DEVICE,
+                IOVA,
+                REACH,
+                RANGES,
+                REGISTERS,
+                TABLES,
                 REGION));
     }
 

@@ -52,6 +52,18 @@ enum Option {
     PATIENCE("--patience", "FACTOR", "multiply all time limits, for slow or busy machines"),
     KEEP_SNAPSHOTS("--keep-snapshots", null, "keep the disk with the VM snapshots in the run's folder"),
     START_OVER("--start-over", null, "begin at the boot where there is no VM snapshot to continue from"),
+    DEVICE(
+            "--device",
+            "NAME",
+            "only this device: its ranges; by segment, bus, device and function, such as 0000:00:03.0"),
+    IOVA("--iova", "ADDRESS", "show each step of the translation of this device address"),
+    REACH("--reach", "ADDRESS", "which devices can reach the page at this physical address"),
+    RANGES("--ranges", null, "what each device can reach, as merged ranges"),
+    REGISTERS("--registers", null, "the units with their registers"),
+    TABLES(
+            "--tables",
+            "KIND:ADDRESS",
+            "read tables of vtd, amd or smmu at this physical address, too; may be given several times"),
     LABEL("--label", "WORDS", "what the frame is called"),
     NOTE("--note", "WORDS", "what else is to be said about the frame"),
     CHECK("--check", null, "run the checks, and store what they find with the frame"),
@@ -77,7 +89,7 @@ enum Option {
 
     /** Whether it may be given several times. */
     boolean isRepeatable() {
-        return this == SET;
+        return this == SET || this == TABLES;
     }
 
     /** The option for {@code text} as typed, or null. */

@@ -34,6 +34,11 @@ public record IommuDevice(
         return String.format("%04x:%02x:%02x.%d", segment, bdf >> 8 & 0xff, bdf >> 3 & 31, bdf & 7);
     }
 
+    /** Whether somebody means this device by {@code text}: its name, or that without its segment where that is 0. */
+    public boolean isCalled(String text) {
+        return name.equalsIgnoreCase(text) || name.equalsIgnoreCase("0000:" + text);
+    }
+
     /** Name and driver, for people: "0000:00:03.0 (virtio-pci)". */
     public String title() {
         return name

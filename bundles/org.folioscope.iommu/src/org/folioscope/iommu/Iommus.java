@@ -3,7 +3,6 @@
 
 package org.folioscope.iommu;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,17 +71,12 @@ public final class Iommus {
         return List.copyOf(domains);
     }
 
-    /** The device {@code name} of any unit: "0000:00:03.0", or without its segment where that is 0. */
+    /** The devices that {@code name} means, see {@link IommuDevice#isCalled}; several where sources contradict each other. */
     public List<IommuDevice> devices(String name) {
-        List<IommuDevice> found = new ArrayList<>();
-        for (IommuUnit unit : units) {
-            for (IommuDevice device : unit.devices()) {
-                if (device.name().equalsIgnoreCase(name) || device.name().equalsIgnoreCase("0000:" + name)) {
-                    found.add(device);
-                }
-            }
-        }
-        return found;
+        return units.stream()
+                .flatMap(unit -> unit.devices().stream())
+                .filter(device -> device.isCalled(name))
+                .toList();
     }
 
     /** The unit whose tables have {@code device}. */

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.folioscope.handover.HandoverFinders;
+import org.folioscope.handover.Handovers;
+import org.folioscope.handover.Handovers.Scan;
+import org.folioscope.iommu.GivenTables;
+import org.folioscope.iommu.IommuDevice;
+import org.folioscope.iommu.Iommus;
+import org.folioscope.query.IommuQuery;
+import org.folioscope.query.IommuRangesQuery;
+import org.folioscope.query.IommuReachQuery;
+import org.folioscope.query.IommuUnitsQuery;
+import org.folioscope.query.IommuWalkQuery;
+import org.folioscope.query.QueryException;
+import org.folioscope.symbols.NoKernelException;
+
+/** Prints which device may reach which memory. */
+@SuppressWarnings("resource") // the call closes its streams
+final class IommuCommand extends Command {
+
+    private static final long PAGE = 4096;
+
+    IommuCommand(Description description) {
+        super(description);
+    }
+
+    @Override
+    String details() {
+        return Help.columns(new IommuQuery(null)) + "\nWith --ranges, or --device: "
+                + Help.columns(new IommuRangesQuery(null, null)) + "\nWith --iova: "
+                + Help.columns(new IommuWalkQuery(null, null, 0)) + "\nWith --reach: "
+                + Help.columns(new IommuReachQuery(null, 0, 0)) + "\nWith --registers: "
+                + Help.columns(new IommuUnitsQuery(null));
+    }
+
+    @Override
+    ExitCode run(Call call) throws UsageException, QueryException, NoKernelException, IOException {
+        Arguments arguments = call.arguments();
+        Iommus iommus = find(call);
+        Predicate<IommuDevice> wanted = wanted(iommus, arguments.value(Option.DEVICE));
+        tell(iommus, call);
+        if (arguments.has(Option.IOVA)) {
+            TablePrinter.print(new IommuWalkQuery(iommus, wanted, call.number(Option.IOVA, 0)), call);
+        } else if (arguments.has(Option.REACH)) {
+            long page = call.number(Option.REACH, 0) & -PAGE;
+            TablePrinter.print(new IommuReachQuery(iommus, page, PAGE), call);
+        } else if (arguments.has(Option.REGISTERS)) {
+            TablePrinter.print(new IommuUnitsQuery(iommus), call);
+        } else if (arguments.has(Option.RANGES) || arguments.has(Option.DEVICE)) {
+            TablePrinter.print(new IommuRangesQuery(iommus, wanted), call);
+        } else {
+            TablePrinter.print(new IommuQuery(iommus), call);
+        }
+        return ExitCode.OK;
+    }
+
+    private static Iommus find(Call call) throws UsageException, NoKernelException, IOException {
+        List<GivenTables> given = new ArrayList<>();
+        for (String text : call.arguments().values(Option.TABLES)) {
+            try {
+                given.add(GivenTables.parse(text));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(Option.TABLES.text + ": " + e.getMessage());
+            }
+        }
+        Handovers handovers = Handovers.find(
+                call.source(),
+                HandoverFinders.ALL.stream()
+                        .filter(finder -> finder.kind().equals("pkernfs"))
+                        .toList(),
+                Scan.WITHOUT_KERNEL,
+                call.progress());
+        return Iommus.find(handovers, given, call.progress());
+    }
+
+    private static Predicate<IommuDevice> wanted(Iommus iommus, String name) throws UsageException {
+        if (name == null) {
+            return _ -> true;
+        }
+        if (iommus.devices(name).isEmpty()) {
+            throw new UsageException("there is no device \"" + name
+                    + "\" behind an IOMMU; \"folioscope iommu\" without " + Option.DEVICE.text + " lists them");
+        }
+        return device -> device.isCalled(name);
+    }
+
+    /** What is amiss beside the rows. */
+    private static void tell(Iommus iommus, Call call) {
+        if (iommus.units().isEmpty()) {
+            call.errors()
+                    .println("folioscope: no IOMMU was found; --tables gives the address of its tables, such as"
+                            + " --tables vtd:0x102f000");
+        }
+        iommus.units().forEach(unit -> {
+            unit.disagreements()
+                    .forEach(each -> call.errors().println("folioscope: " + unit.name() + ": " + each.message()));
+            unit.tables()
+                    .forEach(tables -> tables.problems()
+                            .forEach(each -> call.errors().println("folioscope: " + unit.name() + ": " + each)));
+        });
+    }
+}
