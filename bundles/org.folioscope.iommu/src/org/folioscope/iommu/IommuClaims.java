@@ -17,8 +17,6 @@ final class IommuClaims {
     /** Ranges of one domain; more say no more. */
     private static final int MOST_RANGES = 1_000_000;
 
-    private static final int PAGE = 4096;
-
     private IommuClaims() {}
 
     static ClaimSource of(Iommus iommus, Progress progress) {
@@ -39,8 +37,12 @@ final class IommuClaims {
 
     private static void add(ClaimTable.Builder claims, IommuDomain domain, String devices, Progress progress) {
         DomainRanges ranges = domain.ranges(progress);
-        for (long table : ranges.tables()) {
-            claims.add(table, PAGE, Role.METADATA, "IOMMU page table of " + devices);
+        long[] tables = ranges.tables();
+        for (int i = 0; i < tables.length; i++) {
+            long size = i == 0
+                    ? domain.tables().topSize()
+                    : domain.tables().tableSize();
+            claims.add(tables[i], size, Role.METADATA, "IOMMU page table of " + devices);
         }
         if (domain.tables().below() == null) {
             for (int i = 0; i < Math.min(ranges.size(), MOST_RANGES); i++) {

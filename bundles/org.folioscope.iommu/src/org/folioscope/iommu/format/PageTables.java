@@ -58,8 +58,13 @@ public record PageTables(
         return Math.min(64, format.shift(level) + 31 - Integer.numberOfLeadingZeros(entries));
     }
 
-    /** Bytes of the table at {@code tableLevel}. */
-    public long size(int tableLevel) {
-        return 8L * (tableLevel == level ? entries : 1 << format.indexBits());
+    /** Bytes of the top table. */
+    public long topSize() {
+        return 8L * entries;
+    }
+
+    /** Bytes of any table but the top. */
+    public long tableSize() {
+        return 8L << format.indexBits();
     }
 }

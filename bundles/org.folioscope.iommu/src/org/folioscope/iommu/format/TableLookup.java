@@ -105,7 +105,7 @@ public final class TableLookup {
     }
 
     /** Where a table is in the image; -1 where the stage below does not map it. */
-    static long place(PageTables tables, MemoryReader reader, long pointer) {
+    public static long place(PageTables tables, MemoryReader reader, long pointer) {
         return tables.below() == null
                 ? pointer + tables.relocation()
                 : find(tables.below(), reader, pointer, Steps.NONE).physical();
