@@ -71,7 +71,29 @@ public enum IommuModel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	AMD(3, "AMD", "amd");
+	AMD(3, "AMD", "amd"), /**
+	 * The '<em><b>INTEL 48</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * VT-d with legacy tables of four levels: device addresses of 48 bits.
+	 * <!-- end-model-doc -->
+	 * @see #INTEL_48_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	INTEL_48(4, "INTEL_48", "intel-48"), /**
+	 * The '<em><b>INTEL FIRST STAGE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * VT-d with PASID tables and first-stage tables; needs QEMU 10.
+	 * <!-- end-model-doc -->
+	 * @see #INTEL_FIRST_STAGE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	INTEL_FIRST_STAGE(5, "INTEL_FIRST_STAGE", "intel-first-stage");
 
 	/**
 	 * The '<em><b>NONE</b></em>' literal value.
@@ -130,6 +152,34 @@ public enum IommuModel implements Enumerator {
 	public static final int AMD_VALUE = 3;
 
 	/**
+	 * The '<em><b>INTEL 48</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * VT-d with legacy tables of four levels: device addresses of 48 bits.
+	 * <!-- end-model-doc -->
+	 * @see #INTEL_48
+	 * @model literal="intel-48"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INTEL_48_VALUE = 4;
+
+	/**
+	 * The '<em><b>INTEL FIRST STAGE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * VT-d with PASID tables and first-stage tables; needs QEMU 10.
+	 * <!-- end-model-doc -->
+	 * @see #INTEL_FIRST_STAGE
+	 * @model literal="intel-first-stage"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INTEL_FIRST_STAGE_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Iommu Model</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -141,6 +191,8 @@ public enum IommuModel implements Enumerator {
 			INTEL,
 			INTEL_SCALABLE,
 			AMD,
+			INTEL_48,
+			INTEL_FIRST_STAGE,
 		};
 
 	/**
@@ -201,6 +253,8 @@ public enum IommuModel implements Enumerator {
 			case INTEL_VALUE: return INTEL;
 			case INTEL_SCALABLE_VALUE: return INTEL_SCALABLE;
 			case AMD_VALUE: return AMD;
+			case INTEL_48_VALUE: return INTEL_48;
+			case INTEL_FIRST_STAGE_VALUE: return INTEL_FIRST_STAGE;
 		}
 		return null;
 	}

@@ -141,6 +141,8 @@ public final class QemuMachines implements Machines {
             case INTEL -> Iommu.INTEL;
             case INTEL_SCALABLE -> Iommu.INTEL_SCALABLE;
             case AMD -> Iommu.AMD;
+            case INTEL_48 -> Iommu.INTEL_48;
+            case INTEL_FIRST_STAGE -> Iommu.INTEL_FIRST_STAGE;
         };
     }
 }

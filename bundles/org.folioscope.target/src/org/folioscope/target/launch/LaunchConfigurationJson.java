@@ -255,7 +255,7 @@ final class LaunchConfigurationJson {
                 + ", found \"" + word + "\"");
     }
 
-    /** "none", "intel", "intel-scalable", "amd". */
+    /** "none", "intel", "intel-scalable", and so on. */
     private static String word(Iommu model) {
         return model.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -13,7 +13,12 @@ public enum Iommu {
     /** VT-d with PASID tables. */
     INTEL_SCALABLE(List.of("intel-iommu,intremap=on,caching-mode=on,x-scalable-mode=on"), "intel_iommu=on,sm_on"),
     /** AMD-Vi; a 7.2 kernel boots with these settings only. */
-    AMD(List.of("amd-iommu,intremap=off,pt=off"), "");
+    AMD(List.of("amd-iommu,intremap=off,pt=off"), ""),
+    /** VT-d with legacy tables of four levels, for device addresses of 48 bits; the others have three, for 39. */
+    INTEL_48(List.of("intel-iommu,intremap=on,caching-mode=on,aw-bits=48"), "intel_iommu=on"),
+    /** VT-d with PASID tables and tables of the CPU's format (first stage); QEMU offers it from 10.0 on. */
+    INTEL_FIRST_STAGE(
+            List.of("intel-iommu,intremap=on,caching-mode=on,x-scalable-mode=on,x-flts=on"), "intel_iommu=on,sm_on");
 
     private final List<String> devices;
     private final String kernelParameters;

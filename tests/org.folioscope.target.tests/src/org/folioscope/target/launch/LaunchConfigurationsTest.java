@@ -87,7 +87,7 @@ class LaunchConfigurationsTest {
                 "{\"format\": 1, \"memory\": \"much\"} | \"memory\": expected a size such as",
                 "{\"format\": 1, \"cpus\": 1e99} | \"cpus\": expected a whole number, found 1e99",
                 "{\"format\": 1, \"gdb\": \"yes\"} | \"gdb\": expected true or false, found \"yes\"",
-                "{\"format\": 1, \"iommu\": \"arm\"} | \"iommu\": expected none, intel, intel-scalable, amd, found \"arm\"",
+                "{\"format\": 1, \"iommu\": \"arm\"} | \"iommu\": expected none, intel, intel-scalable, amd, intel-48, intel-first-stage, found \"arm\"",
                 "{\"format\": 1, \"disks\": [{}]} | \"image\": expected a text in quotes, found none",
                 "[] | expected one JSON object",
                 "{\"format\": 1 | expected JSON"

@@ -1716,6 +1716,8 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		addEEnumLiteral(iommuModelEEnum, IommuModel.INTEL);
 		addEEnumLiteral(iommuModelEEnum, IommuModel.INTEL_SCALABLE);
 		addEEnumLiteral(iommuModelEEnum, IommuModel.AMD);
+		addEEnumLiteral(iommuModelEEnum, IommuModel.INTEL_48);
+		addEEnumLiteral(iommuModelEEnum, IommuModel.INTEL_FIRST_STAGE);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1848,6 +1850,18 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		   source,
 		   new String[] {
 			   "documentation", "AMD-Vi."
+		   });
+		addAnnotation
+		  (iommuModelEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "VT-d with legacy tables of four levels: device addresses of 48 bits."
+		   });
+		addAnnotation
+		  (iommuModelEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "VT-d with PASID tables and first-stage tables; needs QEMU 10."
 		   });
 		addAnnotation
 		  (elementEClass,

@@ -33,8 +33,13 @@ final class LaunchForm extends Composite {
 
     private static final String OWN = "own – the project's kernel, with KHO and LUO";
     private static final String OURS = "ours – the project's initramfs, with the agent";
-    private static final List<String> IOMMUS =
-            List.of("none", "Intel VT-d, legacy tables", "Intel VT-d, scalable mode (PASID)", "AMD-Vi");
+    private static final List<String> IOMMUS = List.of(
+            "none",
+            "Intel VT-d, legacy tables",
+            "Intel VT-d, scalable mode (PASID)",
+            "AMD-Vi",
+            "Intel VT-d, legacy tables, 48 bits",
+            "Intel VT-d, scalable mode, first stage (QEMU 10)");
 
     private final Runnable edited;
     private final Map<String, ControlDecoration> decorations = new LinkedHashMap<>();
