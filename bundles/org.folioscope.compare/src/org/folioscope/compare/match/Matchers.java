@@ -9,7 +9,8 @@ import java.util.List;
 public final class Matchers {
 
     /** In the order in which they are shown. */
-    public static final List<Matcher> ALL = List.of(new FileSystems(), new PageFrames());
+    public static final List<Matcher> ALL = List.of(
+            new KernelMatcher(), new FileSystems(), new HandoverMatcher(), new PreservedMatcher(), new PageFrames());
 
     private Matchers() {}
 }

@@ -34,10 +34,10 @@ final class PageFrames implements Matcher {
         FrameFates fates = comparison.frameFates(progress);
         List<Difference> groups = new ArrayList<>();
         for (Fate fate : Fate.values()) {
-            FrameRows rows = new FrameRows(comparison, RULE, fate);
+            FrameRows rows = new FrameRows(comparison, RULE);
             fates.runs(progress, (pfn, pages, each) -> {
                 if (each == fate) {
-                    rows.add(pfn, pages);
+                    rows.add(pfn, pages, fate);
                 }
             });
             if (!rows.isEmpty()) {
