@@ -16,7 +16,12 @@ public final class IommuSearch {
     private final List<GivenTables> given;
     private final List<IommuUnit> found = new ArrayList<>();
 
-    IommuSearch(Handovers handovers, List<RegisterSet> registers, List<GivenTables> given) {
+    /**
+     * @param handovers of the image
+     * @param registers of all its IOMMUs
+     * @param given tables that the user gave
+     */
+    public IommuSearch(Handovers handovers, List<RegisterSet> registers, List<GivenTables> given) {
         this.handovers = handovers;
         this.registers = registers;
         this.given = given;
@@ -41,11 +46,13 @@ public final class IommuSearch {
         return given.stream().filter(each -> each.kind() == kind).toList();
     }
 
+    /** Adds a unit, with all that its finder knows of it. */
     public void add(IommuUnit unit) {
         found.add(unit);
     }
 
-    List<IommuUnit> found() {
+    /** What was found so far. */
+    public List<IommuUnit> found() {
         return List.copyOf(found);
     }
 }
