@@ -12,14 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.folioscope.base.Numbers;
 import org.folioscope.handover.make.MakeRequest;
 import org.folioscope.handover.make.Maker;
 import org.folioscope.handover.make.Makers;
+import org.folioscope.handover.make.RegisterMaker;
+import org.folioscope.iommu.make.IommuMaker;
 import org.folioscope.query.Quantity;
 
-/** Makes a file with a handover. */
+/** Makes a file with a handover, or with tables of IOMMUs. */
 final class MakeCommand extends Command {
+
+    private static final List<Maker> ALL =
+            Stream.concat(Makers.ALL.stream(), IommuMaker.ALL.stream()).toList();
 
     MakeCommand(Description description) {
         super(description);
@@ -28,7 +34,7 @@ final class MakeCommand extends Command {
     @Override
     String details() {
         StringBuilder text = new StringBuilder("Kinds:\n");
-        for (Maker maker : Makers.ALL) {
+        for (Maker maker : ALL) {
             text.append("  ").append(maker.kind()).append(": ").append(maker.summary());
             text.append("; ").append(Numbers.size(maker.usualSize())).append(" unless told\n");
             for (Maker.Setting setting : maker.settings()) {
@@ -55,6 +61,10 @@ final class MakeCommand extends Command {
             throw new UsageException(file + " is there already"
                     + (Files.isRegularFile(file) ? "; --overwrite replaces it" : " and is no regular file"));
         }
+        Path registers = RegisterMaker.beside(file);
+        if (maker instanceof RegisterMaker && !overwrite && Files.exists(registers)) {
+            throw new UsageException(registers + " is there already; --overwrite replaces it");
+        }
         // beside the file, so that what is there stays until the new one is complete
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -63,6 +73,9 @@ final class MakeCommand extends Command {
                 Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             } else {
                 Files.move(part, file);
+            }
+            if (maker instanceof RegisterMaker both) {
+                Files.writeString(registers, both.registers(request));
             }
         } catch (FileAlreadyExistsException e) {
             throw new OutputException(e.getFile() + " is there already", e);
@@ -74,13 +87,13 @@ final class MakeCommand extends Command {
     }
 
     private static Maker maker(String kind) throws UsageException {
-        for (Maker maker : Makers.ALL) {
+        for (Maker maker : ALL) {
             if (maker.kind().equals(kind)) {
                 return maker;
             }
         }
         throw new UsageException("nothing makes \"" + kind + "\"; there are "
-                + String.join(", ", Makers.ALL.stream().map(Maker::kind).toList()));
+                + String.join(", ", ALL.stream().map(Maker::kind).toList()));
     }
 
     private static MakeRequest request(Call call, Maker maker) throws UsageException {

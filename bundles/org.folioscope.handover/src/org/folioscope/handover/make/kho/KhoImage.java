@@ -3,8 +3,11 @@
 
 package org.folioscope.handover.make.kho;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.folioscope.base.Progress;
 
 /**
  * The memory of a machine right before the jump: boot_params at 0 as the next kernel will find them, scratch areas, the
@@ -15,10 +18,10 @@ import java.util.List;
  * <p>Where things lie: 0 boot_params, 0x1000 setup_data, 0x2000 scratch descriptors; 4 MiB, 8 MiB and 12 MiB the scratch
  * areas of 4 MiB; from 16 MiB on the tracker's pages, from 32 MiB on preserved pages of entries, from 48 MiB on preserved memory.
  */
-final class KhoImage {
+public final class KhoImage {
 
     /** Bytes that an image has at least. */
-    static final long SMALLEST = 64L << 20;
+    public static final long SMALLEST = 64L << 20;
 
     static final long SETUP_DATA = 0x1000;
     static final long KHO_DATA = 0x1100;
@@ -54,6 +57,31 @@ final class KhoImage {
                 compatible.equals("kho-v1") ? bitmapBytes : 0);
     }
 
+    /** A valid image of Linux 7.2's format, to which other makers add what is theirs, from 40 MiB on. */
+    public static KhoImage valid() {
+        return new KhoImage("kho-v4", 4096, 0, "");
+    }
+
+    /** Writes 8 bytes at the physical {@code address}. */
+    public void put64(long address, long value) {
+        memory.put64(address, value);
+    }
+
+    /** Reads what was written, 8 bytes; zeros elsewhere. */
+    public long get64(long address) {
+        return memory.get64(address);
+    }
+
+    /** Marks the block of 2^order pages at the physical {@code address} as preserved. */
+    public void preserve(long address, int order) {
+        tracker.preserve(address >>> 12, order);
+    }
+
+    /** Writes a new file of {@code size} bytes; after {@link #finish}. */
+    public void writeTo(Path file, long size, Progress progress) throws IOException {
+        memory.writeTo(file, size, progress);
+    }
+
     boolean breaks(String rule) {
         return broken.equals(rule);
     }
@@ -72,7 +100,7 @@ final class KhoImage {
     }
 
     /** "kexec-metadata": version at 0, the release at 4, the count at 69; 73 bytes. */
-    void metadata(String release, int count) {
+    public void metadata(String release, int count) {
         long page = preservedPage();
         memory.put32(page, 1).text(page + 4, release).put32(page + 69, count);
         entry("kexec-metadata", page, breaks("KH04") ? 2 * KhoMemory.PAGE : 73);
@@ -146,8 +174,8 @@ final class KhoImage {
         entry("kho_test", page, tree.length);
     }
 
-    /** Writes the root tree and all that leads to it; the last thing to be done. */
-    void finish() {
+    /** Writes the root tree and all that leads to it; the last thing to be done, once. */
+    public void finish() {
         long tree = preservedPage();
         boolean sized = compatible.equals("kho-v3") || compatible.equals("kho-v4");
         String data = sized ? "preserved-data" : "fdt";
