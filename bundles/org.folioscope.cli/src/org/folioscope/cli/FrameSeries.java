@@ -66,6 +66,7 @@ final class FrameSeries {
     }
 
     /** Looks at the VM until all is done, or cancelled. */
+    @SuppressWarnings("resource") // the call closes its image, the loop what it froze
     void run(String address, Taker taker) throws IOException {
         try (LiveCall live = LiveCall.open(address, false, progress)) {
             LiveImage image = live.image(progress);
