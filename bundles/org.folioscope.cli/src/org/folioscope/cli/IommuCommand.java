@@ -6,6 +6,7 @@ package org.folioscope.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.folioscope.handover.HandoverFinders;
 import org.folioscope.handover.Handovers;
@@ -26,6 +27,9 @@ import org.folioscope.symbols.NoKernelException;
 final class IommuCommand extends Command {
 
     private static final long PAGE = 4096;
+
+    /** The handovers that have tables, or say which devices are kept. */
+    private static final Set<String> KEEPERS = Set.of("kho", "luo", "pkernfs");
 
     IommuCommand(Description description) {
         super(description);
@@ -73,7 +77,7 @@ final class IommuCommand extends Command {
         Handovers handovers = Handovers.find(
                 call.source(),
                 HandoverFinders.ALL.stream()
-                        .filter(finder -> finder.kind().equals("pkernfs"))
+                        .filter(finder -> KEEPERS.contains(finder.kind()))
                         .toList(),
                 Scan.WITHOUT_KERNEL,
                 call.progress());

@@ -5,6 +5,8 @@ package org.folioscope.iommu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.folioscope.base.Progress;
 import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
 
@@ -15,6 +17,7 @@ public final class IommuSearch {
     private final List<RegisterSet> registers;
     private final List<GivenTables> given;
     private final List<IommuUnit> found = new ArrayList<>();
+    private List<KeptDevice> kept;
 
     /**
      * @param handovers of the image
@@ -44,6 +47,20 @@ public final class IommuSearch {
     /** The tables of {@code kind} that the user gave. */
     public List<GivenTables> given(IommuKind kind) {
         return given.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    /**
+     * The record by which a device is kept over a kexec.
+     *
+     * @param id bus, device and function in 16 bits
+     */
+    public Optional<KeptDevice> kept(int segment, int id, Progress progress) {
+        if (kept == null) {
+            kept = KeptDevice.of(handovers, progress);
+        }
+        return kept.stream()
+                .filter(each -> each.segment() == segment && each.id() == id)
+                .findFirst();
     }
 
     /** Adds a unit, with all that its finder knows of it. */

@@ -118,6 +118,12 @@ public final class IommuQuery implements TableQuery<IommuQuery.Row> {
                     "Bytes that the device can reach",
                     Kind.BYTES,
                     row -> row.ranges() == null ? null : row.ranges().bytes()),
+            new Column<>(
+                    "kept",
+                    "Kept",
+                    "Why the device goes on working while the next kernel starts",
+                    Kind.TEXT,
+                    row -> row.device().persistent().orElse(null)),
             new Column<>("problem", "Problem", "What is amiss", Kind.TEXT, Row::problem),
             new Column<>(
                     "format",

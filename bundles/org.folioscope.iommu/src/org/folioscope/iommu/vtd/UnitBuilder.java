@@ -113,7 +113,7 @@ final class UnitBuilder {
     private IommuUnit build(String name, int segment, long base, long object, Map<Integer, KnownDevice> devices) {
         List<DeviceTables> tables = new ArrayList<>();
         for (RootPlace place : places) {
-            DeviceTables read = new VtdTables(search.source(), place, segment, devices, addressBits, progress).read();
+            DeviceTables read = new VtdTables(search, place, segment, devices, addressBits, progress).read();
             tables.add(read);
             if (tables.size() == 1) {
                 read.devices().forEach(this::compare);

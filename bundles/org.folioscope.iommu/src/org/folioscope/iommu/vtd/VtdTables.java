@@ -16,6 +16,8 @@ import org.folioscope.iommu.DeviceTables;
 import org.folioscope.iommu.DriverDomain;
 import org.folioscope.iommu.IommuDevice;
 import org.folioscope.iommu.IommuDomain;
+import org.folioscope.iommu.IommuSearch;
+import org.folioscope.iommu.KeptDevice;
 import org.folioscope.iommu.TableEntry;
 import org.folioscope.iommu.Translation;
 import org.folioscope.iommu.format.PageTableFormat;
@@ -40,6 +42,7 @@ final class VtdTables {
     private static final int PAGE = 4096;
     private static final long POINTER = -1L << 12;
 
+    private final IommuSearch search;
     private final HandoverSource source;
     private final MemoryReader reader;
     private final RootPlace root;
@@ -61,13 +64,14 @@ final class VtdTables {
      * @param addressBits of physical addresses
      */
     VtdTables(
-            HandoverSource source,
+            IommuSearch search,
             RootPlace root,
             int segment,
             Map<Integer, KnownDevice> known,
             int addressBits,
             Progress progress) {
-        this.source = source;
+        this.search = search;
+        this.source = search.source();
         this.reader = source.reader();
         this.root = root;
         this.segment = segment;
@@ -101,8 +105,18 @@ final class VtdTables {
                 bdf,
                 IommuDevice.pciName(segment, bdf),
                 Optional.ofNullable(known.get(bdf)).map(KnownDevice::facts),
-                root.persistent(),
+                root.persistent().or(() -> kept(bdf, list)),
                 list);
+    }
+
+    /** Why the device is kept; a record of tables that it does not go by any more is none. */
+    private Optional<String> kept(int bdf, List<Attachment> list) {
+        return search.kept(segment, bdf, progress)
+                .filter(kept -> kept.top() == -1
+                        || list.stream()
+                                .flatMap(attachment -> attachment.stages().stream())
+                                .anyMatch(stage -> stage.tables().top() == kept.top()))
+                .map(KeptDevice::by);
     }
 
     private void problem(String text) {
