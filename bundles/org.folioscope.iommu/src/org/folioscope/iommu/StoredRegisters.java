@@ -18,7 +18,7 @@ import java.util.Map;
 import org.folioscope.base.Numbers;
 import org.folioscope.handover.HandoverSource;
 
-/** Registers of IOMMUs that lie beside an image, in IMAGE.registers.json (docs/registers.md). */
+/** Registers of IOMMUs: what a VM says, else what lies beside an image, in IMAGE.registers.json (docs/registers.md). */
 final class StoredRegisters {
 
     /** Bytes of a file that is read; real ones have a hundredth. */
@@ -28,6 +28,13 @@ final class StoredRegisters {
 
     @SuppressWarnings("resource") // nothing is opened
     static List<RegisterSet> of(HandoverSource source) {
+        List<RegisterSet> live = source.memory().deviceRegisters().stream()
+                .filter(each -> kind(each.model()) != null)
+                .map(each -> new RegisterSet(kind(each.model()), each.base(), each.values(), each.source()))
+                .toList();
+        if (!live.isEmpty()) {
+            return live;
+        }
         Path image = source.memory().path();
         if (image == null || image.getFileName() == null) {
             return List.of();
@@ -60,12 +67,7 @@ final class StoredRegisters {
     }
 
     private static void add(JsonObject iommu, String file, List<RegisterSet> sets) {
-        IommuKind kind = switch (iommu.get("model").getAsString()) {
-            case "intel-iommu" -> IommuKind.VTD;
-            case "amd-iommu" -> IommuKind.AMD;
-            case "smmuv3" -> IommuKind.SMMU;
-            default -> null;
-        };
+        IommuKind kind = kind(iommu.get("model").getAsString());
         if (kind != null) {
             Map<String, Long> values = new HashMap<>();
             iommu.getAsJsonObject("registers")
@@ -74,5 +76,15 @@ final class StoredRegisters {
                             entry.getKey(), Numbers.parse(entry.getValue().getAsString())));
             sets.add(new RegisterSet(kind, Numbers.parse(iommu.get("base").getAsString()), values, file));
         }
+    }
+
+    /** Of a device as QEMU calls it; null for any other. */
+    private static IommuKind kind(String model) {
+        return switch (model) {
+            case "intel-iommu" -> IommuKind.VTD;
+            case "amd-iommu" -> IommuKind.AMD;
+            case "smmuv3" -> IommuKind.SMMU;
+            default -> null;
+        };
     }
 }

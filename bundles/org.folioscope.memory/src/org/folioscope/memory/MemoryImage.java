@@ -32,6 +32,14 @@ public interface MemoryImage extends PhysicalMemory, AutoCloseable {
      */
     List<Map<String, Long>> registers();
 
+    /**
+     * Registers of the machine's IOMMUs, where the image itself can tell: a VM's are read when this is asked, which takes
+     * some milliseconds. Empty for files; a capture's lie beside it (docs/registers.md).
+     */
+    default List<DeviceRegisters> deviceRegisters() {
+        return List.of();
+    }
+
     /** What was found amiss while opening; the rest is still readable. */
     List<Diagnostic> diagnostics();
 

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.folioscope.base.Diagnostic;
@@ -15,6 +16,7 @@ import org.folioscope.handover.HandoverFinder;
 import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
 import org.folioscope.handover.Handovers.Scan;
+import org.folioscope.memory.DeviceRegisters;
 import org.folioscope.memory.Extent;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryFaultException.Reason;
@@ -29,6 +31,7 @@ public final class TestMemory implements MemoryImage {
 
     private final ByteBuffer bytes;
     private final Path path;
+    private final List<DeviceRegisters> registers = new ArrayList<>();
 
     /** @param size bytes */
     public TestMemory(int size) {
@@ -44,6 +47,12 @@ public final class TestMemory implements MemoryImage {
     /** Writes 8 bytes at the physical {@code address}. */
     public TestMemory put(long address, long value) {
         bytes.putLong((int) address, value);
+        return this;
+    }
+
+    /** With registers of a device, as a VM has them. */
+    public TestMemory with(DeviceRegisters device) {
+        registers.add(device);
         return this;
     }
 
@@ -98,6 +107,11 @@ public final class TestMemory implements MemoryImage {
     @Override
     public List<Map<String, Long>> registers() {
         return List.of();
+    }
+
+    @Override
+    public List<DeviceRegisters> deviceRegisters() {
+        return registers;
     }
 
     @Override

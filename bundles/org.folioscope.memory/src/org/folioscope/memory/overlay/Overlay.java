@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.folioscope.base.Diagnostic;
+import org.folioscope.memory.DeviceRegisters;
 import org.folioscope.memory.Extent;
 import org.folioscope.memory.MemoryImage;
 import org.folioscope.memory.PhysicalReader;
@@ -176,6 +177,11 @@ public final class Overlay implements MemoryImage, PhysicalWriter {
     @Override
     public List<Map<String, Long>> registers() {
         return base.registers();
+    }
+
+    @Override
+    public List<DeviceRegisters> deviceRegisters() {
+        return base.deviceRegisters();
     }
 
     @Override

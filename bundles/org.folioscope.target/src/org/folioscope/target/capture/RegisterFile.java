@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.folioscope.base.Numbers;
+import org.folioscope.memory.DeviceRegisters;
 import org.folioscope.target.qemu.CpuRegisters;
+import org.folioscope.target.qemu.IommuRegisters;
 import org.folioscope.target.qemu.MemoryBackend;
 import org.folioscope.target.qemu.RamLayout;
 import org.folioscope.target.qmp.Qmp;
@@ -42,7 +44,6 @@ final class RegisterFile {
     static JsonObject collect(Qmp qmp, CaptureFormat format) throws IOException {
         String registers = qmp.human("info registers -a", LIMIT);
         String tree = qmp.human("info mtree -f", LIMIT);
-        String devices = qmp.human("info qtree", LIMIT);
         JsonObject file = new JsonObject();
         file.addProperty("format", FORMAT);
         file.addProperty("version", VERSION);
@@ -51,7 +52,7 @@ final class RegisterFile {
         file.addProperty("qemu", qmp.version());
         file.add("ram", ram(qmp, tree));
         file.add("cpus", cpus(registers));
-        file.add("iommus", iommus(qmp, devices));
+        file.add("iommus", iommus(qmp));
         JsonObject text = new JsonObject();
         text.addProperty("info registers -a", registers);
         text.addProperty("info mtree -f", tree);
@@ -91,12 +92,16 @@ final class RegisterFile {
         return array;
     }
 
-    private static JsonArray iommus(Qmp qmp, String devices) throws QmpException {
+    private static JsonArray iommus(Qmp qmp) throws IOException {
         JsonArray array = new JsonArray();
-        for (IommuRegisters model : IommuRegisters.values()) {
-            if (model.presentIn(devices)) {
-                array.add(model.read(qmp, LIMIT));
-            }
+        for (DeviceRegisters iommu : IommuRegisters.read(line -> qmp.human(line, LIMIT), "")) {
+            JsonObject values = new JsonObject();
+            iommu.values().forEach((name, value) -> values.addProperty(name, Numbers.hex(value)));
+            JsonObject object = new JsonObject();
+            object.addProperty("model", iommu.model());
+            object.addProperty("base", Numbers.hex(iommu.base()));
+            object.add("registers", values);
+            array.add(object);
         }
         return array;
     }

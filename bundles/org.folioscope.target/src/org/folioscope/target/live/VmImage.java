@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Progress;
+import org.folioscope.memory.DeviceRegisters;
 import org.folioscope.memory.Extent;
 import org.folioscope.memory.Window;
+import org.folioscope.target.qemu.IommuRegisters;
 import org.folioscope.target.qmp.QmpEvent;
 import org.folioscope.target.qmp.QmpEvents;
 import org.folioscope.target.qmp.QmpException;
@@ -32,6 +34,7 @@ public final class VmImage implements LiveImage {
     private final List<String> whyNotFaster;
     private final QmpEvents resumes;
     private volatile Generation generation;
+    private Devices devices = new Devices(0, List.of());
 
     /**
      * What belongs to one moment.
@@ -39,6 +42,9 @@ public final class VmImage implements LiveImage {
      * @param ran whether the VM ran when it began
      */
     private record Generation(long number, Instant began, boolean ran, List<Map<String, Long>> registers) {}
+
+    /** Registers of devices, as they were when they were first asked for in a generation. */
+    private record Devices(long generation, List<DeviceRegisters> registers) {}
 
     private VmImage(LiveVm vm, MemorySource source, List<String> whyNotFaster) {
         this.vm = vm;
@@ -166,6 +172,18 @@ public final class VmImage implements LiveImage {
     @Override
     public List<Map<String, Long>> registers() {
         return generation.registers;
+    }
+
+    @Override
+    public synchronized List<DeviceRegisters> deviceRegisters() {
+        if (devices.generation != generation.number) {
+            try {
+                devices = new Devices(generation.number, IommuRegisters.read(vm::human, "the VM"));
+            } catch (IOException _) {
+                return List.of(); // it has ended, or has no monitor
+            }
+        }
+        return devices.registers;
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.folioscope.iommu.GivenTables;
 import org.folioscope.iommu.IommuKind;
 import org.folioscope.iommu.IommuUnit;
 import org.folioscope.iommu.TestMemory;
+import org.folioscope.memory.DeviceRegisters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,18 @@ class VtdSourcesTest {
                 unit.registers().get(1).meaning());
         assertEquals(
                 "legacy mode, root table at 0x3000", unit.registers().getLast().meaning());
+    }
+
+    @Test
+    void whatAVmSaysComesBeforeAFile() throws IOException {
+        Path image = folder.resolve("x.elf");
+        Files.writeString(folder.resolve("x.elf.registers.json"), json("0xc7000000", "0x3000"));
+        TestMemory memory = new TestMemory(1 << 16, image)
+                .with(new DeviceRegisters("intel-iommu", 0x1000, Map.of("RTADDR", 0x5000L), "the VM"));
+        IommuUnit unit = memory.iommus().units().getFirst();
+        assertEquals(0x1000, unit.registerBase());
+        assertEquals(0x5000, unit.tables().getFirst().address());
+        assertEquals("RTADDR in the VM", unit.tables().getFirst().by());
     }
 
     @Test

@@ -1,23 +1,24 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.target.capture;
+package org.folioscope.target.qemu;
 
-import com.google.gson.JsonObject;
-import java.time.Duration;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folioscope.base.Numbers;
-import org.folioscope.target.qmp.Qmp;
-import org.folioscope.target.qmp.QmpException;
+import org.folioscope.memory.DeviceRegisters;
 
 /**
  * Registers of an IOMMU. They are no memory, so no dump holds them; "xp" of the human monitor reads them. The offsets
  * are those of the Intel VT-d specification (chapter "Register Descriptions") and of the AMD I/O Virtualization
  * Technology specification (chapter "MMIO Registers").
  */
-enum IommuRegisters {
+public enum IommuRegisters {
     INTEL(
             "intel-iommu",
             0xfed9_0000L,
@@ -31,6 +32,10 @@ enum IommuRegisters {
                     new Register("FSTS", 0x34, 4),
                     new Register("FECTL", 0x38, 4),
                     new Register("PMEN", 0x64, 4),
+                    new Register("PLMBASE", 0x68, 4),
+                    new Register("PLMLIMIT", 0x6c, 4),
+                    new Register("PHMBASE", 0x70, 8),
+                    new Register("PHMLIMIT", 0x78, 8),
                     new Register("IQH", 0x80, 8),
                     new Register("IQT", 0x88, 8),
                     new Register("IQA", 0x90, 8),
@@ -66,27 +71,40 @@ enum IommuRegisters {
         this.registers = registers;
     }
 
-    /** Whether "info qtree" shows a device of this model. */
-    boolean presentIn(String tree) {
-        return tree.contains("dev: " + device + ",");
+    /** QEMU's human monitor. */
+    @FunctionalInterface
+    public interface Monitor {
+
+        /** Runs a line and gives its text. */
+        String human(String line) throws IOException;
     }
 
-    /** The model's name, base (physical) and registers; those that can't be read are left out. */
-    JsonObject read(Qmp qmp, Duration limit) throws QmpException {
-        JsonObject values = new JsonObject();
-        for (Register register : registers) {
-            String line = "xp /1" + (register.bytes == 8 ? "g" : "w") + "x " + Numbers.hex(base + register.offset);
-            Matcher word = WORD.matcher(qmp.human(line, limit));
-            if (word.matches()) {
-                values.addProperty(
-                        register.name,
-                        Numbers.hex(Long.parseUnsignedLong(word.group(1).substring(2), 16)));
+    /**
+     * Asks a VM for the registers of each IOMMU that it has.
+     *
+     * @param source what is to be told of where they are from
+     */
+    public static List<DeviceRegisters> read(Monitor monitor, String source) throws IOException {
+        String tree = monitor.human("info qtree");
+        List<DeviceRegisters> sets = new ArrayList<>();
+        for (IommuRegisters model : values()) {
+            if (tree.contains("dev: " + model.device + ",")) {
+                sets.add(model.values(monitor, source));
             }
         }
-        JsonObject object = new JsonObject();
-        object.addProperty("model", device);
-        object.addProperty("base", Numbers.hex(base));
-        object.add("registers", values);
-        return object;
+        return sets;
+    }
+
+    /** Those that can't be read are left out. */
+    private DeviceRegisters values(Monitor monitor, String source) throws IOException {
+        Map<String, Long> values = new LinkedHashMap<>();
+        for (Register register : registers) {
+            String line = "xp /1" + (register.bytes == 8 ? "g" : "w") + "x " + Numbers.hex(base + register.offset);
+            Matcher word = WORD.matcher(monitor.human(line));
+            if (word.matches()) {
+                values.put(register.name, Long.parseUnsignedLong(word.group(1).substring(2), 16));
+            }
+        }
+        return new DeviceRegisters(device, base, values, source);
     }
 }
