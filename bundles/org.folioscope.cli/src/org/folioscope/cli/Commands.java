@@ -5,6 +5,7 @@ package org.folioscope.cli;
 
 import static org.folioscope.cli.Option.BASE;
 import static org.folioscope.cli.Option.COLUMNS;
+import static org.folioscope.cli.Option.DARK;
 import static org.folioscope.cli.Option.DEBUG;
 import static org.folioscope.cli.Option.ENTRIES;
 import static org.folioscope.cli.Option.FILTER;
@@ -18,10 +19,12 @@ import static org.folioscope.cli.Option.LIMIT;
 import static org.folioscope.cli.Option.MAP;
 import static org.folioscope.cli.Option.NEGATIVE;
 import static org.folioscope.cli.Option.OUTPUT;
+import static org.folioscope.cli.Option.PER_DOT;
 import static org.folioscope.cli.Option.PHYSICAL;
 import static org.folioscope.cli.Option.REGION;
 import static org.folioscope.cli.Option.SORT;
 import static org.folioscope.cli.Option.WALK;
+import static org.folioscope.cli.Option.WIDTH;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -69,6 +72,7 @@ final class Commands {
             "hex",
             "translate",
             "pages",
+            "map",
             "findings",
             "handover",
             "iommu",
@@ -119,6 +123,7 @@ final class Commands {
             case "hex" -> hex();
             case "translate" -> translate();
             case "pages" -> pages();
+            case "map" -> map();
             case "findings" -> findings();
             case "handover" -> HandoverCommands.handover();
             case "iommu" -> HandoverCommands.iommu();
@@ -313,6 +318,21 @@ final class Commands {
                         "pages image.elf --filter kind=flag"),
                 () -> new PagesQuery(null),
                 call -> new PagesQuery(call.kernel()));
+    }
+
+    private static Command map() {
+        return new MapCommand(describe(
+                "map",
+                "IMAGE [AFTER]",
+                1,
+                2,
+                "who owns physical memory, or with AFTER what became of it: a picture where --output ends in .png or"
+                        + " .svg, else a table",
+                "map image.elf --output map.png",
+                WIDTH,
+                PER_DOT,
+                DARK,
+                REGION));
     }
 
     private static Command findings() {

@@ -70,6 +70,9 @@ enum Option {
     EVERY("--every", "SECONDS", "a frame of a VM each so many seconds"),
     COUNT("--count", "NUMBER", "so many frames, with --every; until Ctrl+C unless told"),
     COMPARE_BYTES("--compare-bytes", null, "compare the bytes of pages whose hashes are equal, too"),
+    WIDTH("--width", "PIXELS", "how wide the picture is; 1024 unless told"),
+    PER_DOT("--per-dot", "FRAMES", "how many page frames a dot stands for, a power of two; chosen to fit unless told"),
+    DARK("--dark", null, "a picture for dark pages"),
     DEBUG("--debug", null, "show the trace of an error"),
     HELP("--help", null, "explain the command"),
     VERSION("--version", null, "tell the version");

@@ -23,7 +23,7 @@ class SamplesTest {
     }
 
     /** The folder of the checkout that the working directory is in. */
-    private static Path samples() {
+    static Path samples() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isRegularFile(folder.resolve("samples/README.md"))) {
             folder = folder.getParent();

@@ -46,7 +46,14 @@ public final class OwnedPages {
         this.handovers = handovers;
         this.kernel =
                 handovers.source().kernel().map(KernelSnapshot::pageOwners).orElse(null);
-        this.frames = FrameRanges.of(handovers.source().memory().extents());
+        this.frames = kernel != null
+                ? kernel.frames()
+                : FrameRanges.of(handovers.source().memory().extents());
+    }
+
+    /** The frames that there is anything to say of. */
+    public FrameRanges frames() {
+        return frames;
     }
 
     /** What the kernel uses a frame for, by its byte of {@link #bytes}. */
@@ -61,7 +68,7 @@ public final class OwnedPages {
     }
 
     /**
-     * All frames that the image holds, one byte each: a {@link PageUse} in the low five bits, the {@link Role} above it,
+     * All of {@link #frames}, one byte each: a {@link PageUse} in the low five bits, the {@link Role} above it,
      * see {@link #use} and {@link #role}. Reads the memory map and decodes every handover the first time; the result is
      * shared and must not be written to.
      */

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.folioscope.base.CancelledException;
 import org.folioscope.base.Progress;
-import org.folioscope.memory.Extent;
+import org.folioscope.kernel.owner.FrameRanges;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.PhysicalMemory;
 import org.folioscope.memory.Window;
@@ -23,8 +23,8 @@ import org.folioscope.symbols.KernelMap;
 import org.folioscope.symbols.PageTables;
 
 /**
- * Reads the memory map (one struct page a frame, in the order of frames) of all frames that the image holds, as the page
- * tables map it, in two threads, piece by piece.
+ * Reads the memory map (one struct page a frame, in the order of frames), as the page tables map it, in two threads, piece
+ * by piece.
  */
 public final class MemoryMapSweep {
 
@@ -37,10 +37,15 @@ public final class MemoryMapSweep {
     private final KernelMap map;
     private final int pageSize;
     private final PhysicalMemory memory;
+    private final FrameRanges frames;
 
-    /** @param pageSize size of struct page, bytes */
-    public MemoryMapSweep(KernelMap map, int pageSize) {
+    /**
+     * @param frames those whose struct pages are read
+     * @param pageSize size of struct page, bytes
+     */
+    public MemoryMapSweep(KernelMap map, FrameRanges frames, int pageSize) {
         this.map = map;
+        this.frames = frames;
         this.pageSize = pageSize;
         this.memory = map.image();
     }
@@ -105,16 +110,16 @@ public final class MemoryMapSweep {
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         long base = map.vmemmapBase();
-        for (Extent extent : memory.extents()) {
-            long at = base + (extent.start() >>> PAGE_SHIFT) * pageSize;
-            long end = base + (extent.start() + extent.length() + (1 << PAGE_SHIFT) - 1 >>> PAGE_SHIFT) * pageSize;
+        frames.forEach((first, count) -> {
+            long at = base + first * pageSize;
+            long end = at + count * pageSize;
             while (at < end) {
                 // up to the next multiple of STEP, where another large page may begin
                 long next = Math.min(end, at - Math.floorMod(at, STEP) + STEP);
                 pieces.add(new Piece(at, next));
                 at = next;
             }
-        }
+        });
         return pieces;
     }
 

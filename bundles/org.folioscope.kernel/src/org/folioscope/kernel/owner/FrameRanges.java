@@ -72,6 +72,13 @@ public final class FrameRanges {
         return ends[range];
     }
 
+    /** Whether a frame lies in one of the ranges. */
+    public boolean contains(long pfn) {
+        int i = Arrays.binarySearch(ends, pfn + 1);
+        i = i < 0 ? -i - 1 : i;
+        return i < firsts.length && firsts[i] <= pfn;
+    }
+
     /** Frames of all ranges. */
     public long count() {
         long count = 0;

@@ -50,6 +50,7 @@ final class KernelPlaces {
     private static final int VMALLOC = 2;
 
     private final KernelMap map;
+    private final FrameRanges frames;
     private final int pageSize;
 
     /** For each frame whether the memory map or vmalloc maps it; for questions about single frames. */
@@ -66,9 +67,13 @@ final class KernelPlaces {
     private final long vmalloc;
     private final long vmallocEnd;
 
-    /** @param pageSize size of struct page, bytes */
-    KernelPlaces(KernelMap map, int pageSize) {
+    /**
+     * @param frames those that the memory map is for
+     * @param pageSize size of struct page, bytes
+     */
+    KernelPlaces(KernelMap map, FrameRanges frames, int pageSize) {
         this.map = map;
+        this.frames = frames;
         this.pageSize = pageSize;
         MemoryReader reader = map.virtualReader();
         OptionalLong text = map.symbols().find("_text");
@@ -128,10 +133,9 @@ final class KernelPlaces {
         };
     }
 
-    /** All pages that struct pages of the image's frames lie in, whole large pages even where they begin before. */
-    @SuppressWarnings("resource") // nothing is opened
+    /** All pages that struct pages lie in, whole large pages even where they begin before. */
     private void memoryMapPages(Progress progress, PageTables.LeafVisitor each) {
-        FrameRanges.of(map.image().extents()).forEach((first, count) -> {
+        frames.forEach((first, count) -> {
             long from = map.vmemmapBase() + first * pageSize;
             map.pageTables().leaves(from, from + count * pageSize, progress, each);
         });

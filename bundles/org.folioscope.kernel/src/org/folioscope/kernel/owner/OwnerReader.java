@@ -4,14 +4,12 @@
 package org.folioscope.kernel.owner;
 
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.KernelNames;
 import org.folioscope.kernel.memmap.MemoryMapLayout;
-import org.folioscope.memory.Extent;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.model.Inode;
 import org.folioscope.symbols.Field;
@@ -33,21 +31,21 @@ final class OwnerReader {
     private final IoResources resources;
     private final StructPages structs;
     private final AnonymousUsers users;
-    private final List<Extent> extents;
+    private final FrameRanges frames;
     private final Field index;
     private final Field cache;
     private final Field cacheName;
 
     /** @throws org.folioscope.symbols.MissingMemberException when struct page lacks a member that is a must */
-    @SuppressWarnings("resource") // nothing is opened
-    OwnerReader(KernelSnapshot kernel, Context context, KernelPlaces places, IoResources resources) {
+    OwnerReader(
+            KernelSnapshot kernel, Context context, FrameRanges frames, KernelPlaces places, IoResources resources) {
         this.kernel = kernel;
         this.map = kernel.map();
         this.places = places;
         this.resources = resources;
         this.structs = new StructPages(context);
         this.users = new AnonymousUsers(context);
-        this.extents = map.image().extents();
+        this.frames = frames;
         this.index = field("folio", "index");
         this.cache = field("slab", "slab_cache");
         this.cacheName = field("kmem_cache", "name");
@@ -62,7 +60,7 @@ final class OwnerReader {
 
     PageOwner owner(long pfn) {
         long address = pfn << PAGE_SHIFT;
-        if (pfn < 0 || pfn >>> 40 != 0 || extents.stream().noneMatch(each -> each.contains(address))) {
+        if (!frames.contains(pfn)) {
             return new PageOwner(pfn, PageUse.HOLE, resources.at(address), 0, 0, -1);
         }
         long page = map.vmemmapBase() + pfn * structs.layout.pageSize;

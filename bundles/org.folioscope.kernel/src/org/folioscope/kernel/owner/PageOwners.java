@@ -3,6 +3,8 @@
 
 package org.folioscope.kernel.owner;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.folioscope.base.Progress;
@@ -12,6 +14,7 @@ import org.folioscope.kernel.layout.Lazy;
 import org.folioscope.kernel.memmap.MemoryMapSweep;
 import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
+import org.folioscope.memory.Extent;
 import org.folioscope.symbols.MissingMemberException;
 import org.folioscope.symbols.MissingSymbolException;
 
@@ -22,28 +25,56 @@ import org.folioscope.symbols.MissingSymbolException;
  */
 public final class PageOwners {
 
+    /** What the kernel calls RAM among its resources (arch/x86/kernel/e820.c). */
+    private static final String RAM = "System RAM";
+
+    /** Frames that are looked at beyond those of the image, 4 TiB: more is damage. */
+    private static final long MOST_FRAMES = 1L << 30;
+
     private final KernelSnapshot kernel;
     private final Context context;
     private final Lazy<KernelPlaces> places;
     private final Lazy<IoResources> resources;
+    private final Lazy<FrameRanges> frames;
     private final Queue<OwnerReader> idle = new ConcurrentLinkedQueue<>();
     private FrameBytes uses;
 
     public PageOwners(KernelSnapshot kernel) {
         this.kernel = kernel;
         this.context = new Context(kernel.map(), Findings.of(kernel.map()), new Missing());
-        this.places = new Lazy<>(
-                () -> new KernelPlaces(kernel.map(), context.members("page").size()));
+        this.places = new Lazy<>(() ->
+                new KernelPlaces(kernel.map(), frames(), context.members("page").size()));
+        this.frames = new Lazy<>(this::findFrames);
         this.resources = new Lazy<>(() -> IoResources.of(context));
     }
 
     /**
-     * The use of every frame that the image holds, one byte each: a {@link PageUse}. Reads the whole memory map the first
+     * The frames that there is anything to say of: those that the image holds, and those of RAM that it leaves out, whose
+     * struct pages it may have all the same.
+     */
+    public FrameRanges frames() {
+        return frames.get();
+    }
+
+    @SuppressWarnings("resource") // nothing is opened
+    private FrameRanges findFrames() {
+        List<Extent> held = kernel.map().image().extents();
+        List<Extent> all = new ArrayList<>(held);
+        for (IoResources.Resource each : resources.get().list()) {
+            if (each.depth() == 0 && each.name().equals(RAM) && each.start() >= 0 && each.last() > each.start()) {
+                all.add(new Extent(each.start(), each.last() - each.start() + 1, -1));
+            }
+        }
+        FrameRanges frames = FrameRanges.of(all);
+        return frames.count() <= MOST_FRAMES ? frames : FrameRanges.of(held);
+    }
+
+    /**
+     * The use of every one of {@link #frames}, one byte each: a {@link PageUse}. Reads the whole memory map the first
      * time, about a second for 64 GiB; the result is shared and must not be written to.
      *
      * @return all UNKNOWN where this kernel's struct page is not known
      */
-    @SuppressWarnings("resource") // nothing is opened
     public synchronized FrameBytes uses(Progress progress) {
         if (uses == null) {
             FrameBytes result = new FrameBytes();
@@ -51,8 +82,7 @@ public final class PageOwners {
                 sweep(result, progress);
             } catch (MissingMemberException | MissingSymbolException e) {
                 context.missing().add(e.getMessage(), "owners of page frames");
-                FrameRanges.of(kernel.map().image().extents())
-                        .forEach((first, count) -> result.fill(first, count, (byte) PageUse.UNKNOWN.ordinal()));
+                frames.get().forEach((first, count) -> result.fill(first, count, (byte) PageUse.UNKNOWN.ordinal()));
             }
             uses = result;
         }
@@ -61,7 +91,7 @@ public final class PageOwners {
 
     private void sweep(FrameBytes result, Progress progress) {
         long base = kernel.map().vmemmapBase();
-        new MemoryMapSweep(kernel.map(), new StructPages(context).layout.pageSize)
+        new MemoryMapSweep(kernel.map(), frames.get(), new StructPages(context).layout.pageSize)
                 .run(progress, () -> new UseSweep(new StructPages(context), result, base));
         places.get().paint(result, progress);
     }
@@ -74,7 +104,7 @@ public final class PageOwners {
         OwnerReader reader = idle.poll();
         if (reader == null) {
             try {
-                reader = new OwnerReader(kernel, context, places.get(), resources.get());
+                reader = new OwnerReader(kernel, context, frames(), places.get(), resources.get());
             } catch (MissingMemberException | MissingSymbolException e) {
                 context.missing().add(e.getMessage(), "owners of page frames");
                 return new PageOwner(pfn, PageUse.UNKNOWN, "this kernel's " + e.getMessage() + " is missing", 0, 0, -1);

@@ -8,9 +8,9 @@ package org.folioscope.kernel.owner;
  * legends; {@link #ordinal()} is the byte, so 0 stands for frames that nothing is known of.
  */
 public enum PageUse {
-    /** No memory, or device memory: the image has no byte there. */
+    /** No memory, or device memory. */
     HOLE("no memory", 'H'),
-    /** The image has the frame, and no struct page tells of it. */
+    /** The image has the frame, and no struct page in it tells of it. */
     UNKNOWN("unknown", '?'),
     FREE("free", 'F'),
     /** Cached content of a file. */
@@ -30,11 +30,11 @@ public enum PageUse {
     /** Text, data and BSS of the kernel itself. */
     KERNEL_IMAGE("kernel image", 'K'),
     /** Struct pages. */
-    MEMORY_MAP("memory map", 'm'),
+    MEMORY_MAP("memory map", 'D'),
     /** Firmware, and what was taken before the page allocator began. */
     RESERVED("reserved", 'R'),
     /** Allocated, and nothing says what for: drivers, pipes, sockets, other parts of the kernel. */
-    KERNEL("other kernel memory", 'k'),
+    KERNEL("other kernel memory", 'N'),
     /** Given away: offline memory, balloons. */
     OFFLINE("offline", 'O');
 

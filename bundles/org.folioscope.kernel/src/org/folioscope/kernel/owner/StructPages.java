@@ -28,6 +28,11 @@ final class StructPages {
     /** BDEVFS_MAGIC of include/uapi/linux/magic.h: the file system whose inodes are block devices. */
     private static final long BLOCK_DEVICES = 0x62646576;
 
+    /** Low bits of page->mapping: FOLIO_MAPPING_ANON, and what drivers mark pages with that they can move. */
+    private static final long ANONYMOUS = 1;
+
+    private static final long MOVABLE = 2;
+
     /** Mappings that are remembered, so that not each page of a file asks for its inode again. */
     private static final int REMEMBERED = 1 << 16;
 
@@ -115,11 +120,14 @@ final class StructPages {
             return PageUse.FREE;
         }
         long mapping = mapping(pages, at);
-        if ((mapping & 1) != 0) {
+        // kernel pointers alone are mappings; other users of the page keep data of their own in this word
+        if (mapping >= 0) {
+            return PageUse.KERNEL;
+        }
+        if ((mapping & ANONYMOUS) != 0) {
             return PageUse.ANONYMOUS;
         }
-        // kernel pointers alone are mappings; other users of the page keep data of their own in this word
-        if (mapping >= 0 || (mapping & 3) != 0) {
+        if ((mapping & MOVABLE) != 0) {
             return PageUse.KERNEL;
         }
         return (flags & swapBacked) != 0 ? PageUse.SHMEM : ofMapping(mapping);

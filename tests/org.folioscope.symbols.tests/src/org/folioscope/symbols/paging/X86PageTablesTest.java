@@ -6,8 +6,10 @@ package org.folioscope.symbols.paging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.folioscope.base.Progress;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.symbols.PageTables.Mapping;
 import org.folioscope.symbols.PageTables.Step;
@@ -118,5 +120,52 @@ class X86PageTablesTest {
         assertEquals(5, tables.walk(-1).size());
         VirtualReader reader = new VirtualReader(image, tables, null);
         assertEquals(ROOT | 0x63, reader.u64(0));
+    }
+
+    private static List<String> leaves(X86PageTables tables, long from, long to, int most) {
+        List<String> found = new ArrayList<>();
+        tables.leaves(from, to, Progress.NONE, (virtual, physical, size) -> {
+            found.add(Long.toHexString(virtual) + " " + Long.toHexString(physical) + " " + Long.toHexString(size));
+            return found.size() < most;
+        });
+        return found;
+    }
+
+    @Test
+    void pagesAreListedAsFarAsTheyAreAskedFor() {
+        fill(ROOT);
+        X86PageTables tables = new X86PageTables(image, ROOT, 4, 0);
+        long base = 0xffff_8800_0000_0000L;
+        assertEquals(
+                List.of(
+                        "ffff880040000000 40000000 40000000",
+                        "ffff880080a00000 200000 200000",
+                        "ffff880080c07000 100000 1000",
+                        "ffff880080c08000 101000 1000",
+                        "ffff880080c09000 300000 1000",
+                        "ffff880080c0a000 7ffff000 1000"),
+                leaves(tables, base, base + (512L << 30), 100));
+        assertEquals(
+                List.of("ffff880080c08000 101000 1000"),
+                leaves(tables, base + 0x80c0_8000L, base + 0x80c0_9000L, 100),
+                "a page alone");
+        assertEquals(2, leaves(tables, base, base + (512L << 30), 2).size(), "no more than is wanted");
+        image.u64(ROOT + 511 * 8, 0x6000 | 0x63);
+        image.u64(0x6000 + 511 * 8, 0x8000_0000L | 0xe3);
+        assertEquals(
+                List.of("ffffffffc0000000 80000000 40000000"),
+                leaves(tables, 0xffff_ffff_8000_0000L, 0, 100),
+                "up to the end of the address space");
+    }
+
+    @Test
+    void tablesThatLeadToThemselvesEnd() {
+        for (int i = 0; i < 512; i++) {
+            image.u64(ROOT + i * 8, 0x2000 | 0x63);
+            image.u64(0x2000 + i * 8, 0x3000 | 0x63);
+            image.u64(0x3000 + i * 8, 0x4000 | 0x63);
+        }
+        X86PageTables tables = new X86PageTables(image, ROOT, 4, 0);
+        assertEquals(List.of(), leaves(tables, 0xffff_8000_0000_0000L, 0, 100), "2^27 tables, and not one page");
     }
 }
