@@ -6,14 +6,12 @@ package org.folioscope.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.folioscope.handover.HandoverFinders;
-import org.folioscope.handover.Handovers;
-import org.folioscope.handover.Handovers.Scan;
+import org.folioscope.base.Numbers;
 import org.folioscope.iommu.GivenTables;
 import org.folioscope.iommu.IommuDevice;
 import org.folioscope.iommu.Iommus;
+import org.folioscope.iommu.RangeOwners;
 import org.folioscope.query.IommuQuery;
 import org.folioscope.query.IommuRangesQuery;
 import org.folioscope.query.IommuReachQuery;
@@ -27,9 +25,6 @@ import org.folioscope.symbols.NoKernelException;
 final class IommuCommand extends Command {
 
     private static final long PAGE = 4096;
-
-    /** The handovers that have tables, or say which devices are kept. */
-    private static final Set<String> KEEPERS = Set.of("kho", "luo", "pkernfs");
 
     IommuCommand(Description description) {
         super(description);
@@ -54,6 +49,9 @@ final class IommuCommand extends Command {
             TablePrinter.print(new IommuWalkQuery(iommus, wanted, call.number(Option.IOVA, 0)), call);
         } else if (arguments.has(Option.REACH)) {
             long page = call.number(Option.REACH, 0) & -PAGE;
+            call.errors()
+                    .println("folioscope: page " + Numbers.hex(page) + " is "
+                            + new RangeOwners(iommus.handovers()).words(page, 1, call.progress()));
             TablePrinter.print(new IommuReachQuery(iommus, page, PAGE), call);
         } else if (arguments.has(Option.REGISTERS)) {
             TablePrinter.print(new IommuUnitsQuery(iommus), call);
@@ -74,14 +72,7 @@ final class IommuCommand extends Command {
                 throw new UsageException(Option.TABLES.text + ": " + e.getMessage());
             }
         }
-        Handovers handovers = Handovers.find(
-                call.source(),
-                HandoverFinders.ALL.stream()
-                        .filter(finder -> KEEPERS.contains(finder.kind()))
-                        .toList(),
-                Scan.WITHOUT_KERNEL,
-                call.progress());
-        return Iommus.find(handovers, given, call.progress());
+        return Iommus.find(HandoverCommands.find(call), given, call.progress());
     }
 
     private static Predicate<IommuDevice> wanted(Iommus iommus, String name) throws UsageException {

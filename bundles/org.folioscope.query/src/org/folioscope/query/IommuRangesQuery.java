@@ -6,6 +6,7 @@ package org.folioscope.query;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.folioscope.base.Progress;
 import org.folioscope.iommu.Attachment;
 import org.folioscope.iommu.DomainRanges;
@@ -13,8 +14,10 @@ import org.folioscope.iommu.IommuDevice;
 import org.folioscope.iommu.IommuDomain;
 import org.folioscope.iommu.IommuUnit;
 import org.folioscope.iommu.Iommus;
+import org.folioscope.iommu.RangeOwners;
 import org.folioscope.iommu.Translation;
 import org.folioscope.iommu.format.Permissions;
+import org.folioscope.kernel.layout.Lazy;
 import org.folioscope.query.Column.Kind;
 
 /** What each device can reach: the merged ranges of its page tables, by device address. */
@@ -26,6 +29,7 @@ public final class IommuRangesQuery implements TableQuery<IommuRangesQuery.Row> 
      * @param stage 0 for pass-through: then there is no range, all addresses are physical ones
      * @param permissions of the bits of {@link Permissions}
      * @param leafSize bytes of each page in it
+     * @param owner tells whose the memory is, when somebody asks
      */
     public record Row(
             IommuUnit unit,
@@ -36,7 +40,8 @@ public final class IommuRangesQuery implements TableQuery<IommuRangesQuery.Row> 
             long physical,
             long length,
             int permissions,
-            long leafSize) {}
+            long leafSize,
+            Supplier<String> owner) {}
 
     private static final List<Column<Row>> COLUMNS = List.of(
             new Column<>(
@@ -73,15 +78,23 @@ public final class IommuRangesQuery implements TableQuery<IommuRangesQuery.Row> 
                     Kind.COUNT,
                     row -> row.attachment().domainId() < 0
                             ? null
-                            : (long) row.attachment().domainId()));
+                            : (long) row.attachment().domainId()),
+            new Column<>(
+                    "owner",
+                    "Owner",
+                    "Whose the memory is: of one page in words, of several how many page frames are whose",
+                    Kind.TEXT,
+                    row -> row.owner().get()));
 
     private final Iommus iommus;
     private final Predicate<IommuDevice> wanted;
+    private final Lazy<RangeOwners> owners;
 
     /** @param wanted which devices */
     public IommuRangesQuery(Iommus iommus, Predicate<IommuDevice> wanted) {
         this.iommus = iommus;
         this.wanted = wanted;
+        this.owners = new Lazy<>(() -> new RangeOwners(iommus.handovers()));
     }
 
     @Override
@@ -100,8 +113,8 @@ public final class IommuRangesQuery implements TableQuery<IommuRangesQuery.Row> 
     }
 
     @Override
-    public List<Column<Row>> exportColumns() {
-        return COLUMNS;
+    public List<Column<Row>> defaultColumns() {
+        return COLUMNS.subList(0, COLUMNS.size() - 1); // owners cost more than all the rest
     }
 
     @Override
@@ -110,7 +123,7 @@ public final class IommuRangesQuery implements TableQuery<IommuRangesQuery.Row> 
             if (wanted.test(device)) {
                 if (attachment.translation() == Translation.PASS_THROUGH) {
                     int access = Permissions.READ | Permissions.WRITE;
-                    each.accept(new Row(unit, device, attachment, 0, 0, 0, -1, access, 0));
+                    each.accept(new Row(unit, device, attachment, 0, 0, 0, -1, access, 0, () -> "all memory"));
                 }
                 for (IommuDomain stage : attachment.stages()) {
                     ranges(unit, device, attachment, stage, progress, each);
@@ -119,7 +132,7 @@ public final class IommuRangesQuery implements TableQuery<IommuRangesQuery.Row> 
         });
     }
 
-    private static void ranges(
+    private void ranges(
             IommuUnit unit,
             IommuDevice device,
             Attachment attachment,
@@ -131,16 +144,20 @@ public final class IommuRangesQuery implements TableQuery<IommuRangesQuery.Row> 
             if ((i & Progress.CHECK_INTERVAL - 1) == 0) {
                 progress.check();
             }
+            long physical = ranges.physical(i);
+            long length = ranges.length(i);
+            boolean isMemory = stage == attachment.stages().getLast();
             each.accept(new Row(
                     unit,
                     device,
                     attachment,
                     stage.stage(),
                     ranges.iova(i),
-                    ranges.physical(i),
-                    ranges.length(i),
+                    physical,
+                    length,
                     ranges.permissions(i),
-                    ranges.leafSize(i)));
+                    ranges.leafSize(i),
+                    () -> isMemory ? owners.get().words(physical, length, progress) : "the stage below"));
         }
     }
 }

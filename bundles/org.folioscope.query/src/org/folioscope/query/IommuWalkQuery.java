@@ -12,6 +12,7 @@ import org.folioscope.iommu.AddressWalk;
 import org.folioscope.iommu.Attachment;
 import org.folioscope.iommu.IommuDevice;
 import org.folioscope.iommu.Iommus;
+import org.folioscope.iommu.RangeOwners;
 import org.folioscope.iommu.WalkStep;
 import org.folioscope.iommu.format.Permissions;
 import org.folioscope.model.FieldValue;
@@ -25,8 +26,9 @@ public final class IommuWalkQuery implements TableQuery<IommuWalkQuery.Row> {
      *
      * @param walk that it is of
      * @param step null for the result
+     * @param owner whose the page is that the result leads to; empty for a step, and where nothing is mapped
      */
-    public record Row(IommuDevice device, Attachment attachment, AddressWalk walk, WalkStep step) {
+    public record Row(IommuDevice device, Attachment attachment, AddressWalk walk, WalkStep step, String owner) {
 
         private String name() {
             return step == null ? "result" : step.name();
@@ -38,7 +40,8 @@ public final class IommuWalkQuery implements TableQuery<IommuWalkQuery.Row> {
             }
             return walk.physical() == -1
                     ? "nothing is mapped: " + walk.problem()
-                    : "physical 0x" + Long.toHexString(walk.physical()) + ", " + Permissions.text(walk.permissions());
+                    : "physical 0x" + Long.toHexString(walk.physical()) + ", " + Permissions.text(walk.permissions())
+                            + ": " + owner;
         }
 
         private String bits() {
@@ -120,12 +123,14 @@ public final class IommuWalkQuery implements TableQuery<IommuWalkQuery.Row> {
 
     @Override
     public void run(Progress progress, Consumer<Row> each) {
+        RangeOwners owners = new RangeOwners(iommus.handovers());
         iommus.forEach((_, device, attachment) -> {
             progress.check();
             if (wanted.test(device)) {
                 AddressWalk walk = iommus.walk(attachment, iova);
-                walk.steps().forEach(step -> each.accept(new Row(device, attachment, walk, step)));
-                each.accept(new Row(device, attachment, walk, null));
+                walk.steps().forEach(step -> each.accept(new Row(device, attachment, walk, step, "")));
+                String owner = walk.physical() == -1 ? "" : owners.words(walk.physical(), 1, progress);
+                each.accept(new Row(device, attachment, walk, null, owner));
             }
         });
     }
