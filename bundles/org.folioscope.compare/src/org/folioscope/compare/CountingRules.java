@@ -25,7 +25,8 @@ public record CountingRules(boolean pseudo, boolean volatileFacts, boolean pageF
         text.add("Things are matched by what they are, never by address; each tells its rule.");
         text.add("A page has 4 KiB; a folio of order n counts 2^n pages. Pages of a file are matched by their index.");
         text.add("Lost means that memory doesn't hold it any more: a file on a disk may still be there.");
-        text.add("Of files of memory alone (tmpfs, ramfs), a page that is not cached counts as zeros.");
+        text.add("Of files of memory alone (tmpfs, ramfs), a page that is not cached counts as zeros, unless a handover"
+                + " still keeps its frame.");
         text.add(
                 pseudo
                         ? "Files of pseudo file systems (proc, sysfs, sockets) are compared, too."

@@ -7,6 +7,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.compare.Fate;
 import org.folioscope.compare.Side;
 import org.folioscope.compare.pages.FramePair;
+import org.folioscope.handover.pages.PageSet;
 
 /** Compares what two sides have cached of one file, index by index. One thread. */
 final class FilePages {
@@ -24,6 +25,8 @@ final class FilePages {
 
     private final FramePair frames;
     private final boolean memoryAlone;
+    private final PageSet preservedBefore;
+    private final PageSet preservedAfter;
     private final long[] counts = new long[Fate.values().length];
     private boolean otherContent;
 
@@ -34,8 +37,15 @@ final class FilePages {
     private long runBefore;
     private long runAfter;
 
-    /** @param memoryAlone whether a page that is not cached holds zeros */
-    FilePages(Side before, Side after, boolean memoryAlone) {
+    /**
+     * @param memoryAlone whether a page that is not cached holds zeros
+     * @param preservedBefore page frames that a handover of the side before keeps for somebody: a page that is not cached
+     *     may lie there until it is asked for
+     * @param preservedAfter the same of the side after
+     */
+    FilePages(Side before, Side after, boolean memoryAlone, PageSet preservedBefore, PageSet preservedAfter) {
+        this.preservedBefore = preservedBefore;
+        this.preservedAfter = preservedAfter;
         frames = new FramePair(before.memory(), after.memory());
         this.memoryAlone = memoryAlone;
     }
@@ -80,6 +90,12 @@ final class FilePages {
             Fate fate = left < 0 || right < 0 ? Fate.UNKNOWN : frames.compare(left, right);
             otherContent |= fate == Fate.CHANGED;
             return fate;
+        }
+        long only = inBefore ? left : right;
+        if (only >= 0
+                && (inBefore ? preservedAfter : preservedBefore).contains(only)
+                && frames.compare(only, only) == Fate.KEPT) {
+            return Fate.KEPT;
         }
         if (memoryAlone) {
             // where the image lacks the page nobody can tell

@@ -13,6 +13,7 @@ import org.folioscope.compare.Fate;
 import org.folioscope.compare.Fates;
 import org.folioscope.compare.Side;
 import org.folioscope.compare.Tally;
+import org.folioscope.handover.pages.PageSet;
 
 /**
  * The files of one file system, matched and compared, in columns; nodes are made as they are asked for. Immutable once
@@ -24,6 +25,7 @@ final class FileTable {
     private static final int BY_KEPT_NUMBER = 2;
     private static final int BY_PATH = 3;
     private static final int BY_FRAMES = 4;
+    private static final int BY_FACTS = 5;
 
     private static final int FATES = Fate.values().length;
 
@@ -36,9 +38,13 @@ final class FileTable {
     /** Pages of a row by fate; null where it has none. */
     private final long[][] pages;
 
+    /** What each side preserves; empty where that doesn't matter. */
+    private final PageSet[] preserved;
+
     private Tally tally = Tally.NONE;
 
-    private FileTable(FileSystemNode fileSystem, InodeColumns[] inodes, Rows rows) {
+    private FileTable(FileSystemNode fileSystem, InodeColumns[] inodes, Rows rows, PageSet[] preserved) {
+        this.preserved = preserved;
         this.fileSystem = fileSystem;
         this.inodes = inodes;
         this.rows = rows;
@@ -63,7 +69,13 @@ final class FileTable {
                 .map(side -> inodes[side].size())
                 .toArray();
         Rows rows = Rows.of(sizes, (left, right, pairing) -> pair(fileSystem, inodes, left, right, pairing, progress));
-        FileTable table = new FileTable(fileSystem, inodes, rows);
+        PageSet[] preserved = new PageSet[inodes.length];
+        for (int side = 0; side < preserved.length; side++) {
+            preserved[side] = FileSystemTypes.isMemoryAlone(fileSystem.type())
+                    ? PreservedOwners.claimed(side(fileSystem, side), progress)
+                    : new PageSet();
+        }
+        FileTable table = new FileTable(fileSystem, inodes, rows, preserved);
         table.compare(progress);
         return table;
     }
@@ -94,6 +106,10 @@ final class FileTable {
                     a.frameKeys(before.kernel().orElseThrow(), i -> pairing.partner(i) == Pairing.NONE, progress);
             long[] rightKeys = b.frameKeys(after.kernel().orElseThrow(), i -> !pairing.isTaken(i), progress);
             pairing.pass(BY_FRAMES, leftKeys, rightKeys);
+            if (fileSystem.of(left).mount().isEmpty()
+                    && fileSystem.of(right).mount().isEmpty()) {
+                pairing.pass(BY_FACTS, a.factKeys(), b.factKeys());
+            }
         }
     }
 
@@ -135,9 +151,15 @@ final class FileTable {
         int before = rows.index(from, row);
         int after = rows.index(to, row);
         boolean same = inodes[from].facts(before) == inodes[to].facts(after)
-                // a memfd that was restored is called by another name
-                && (rows.rule(row) == BY_FRAMES || inodes[from].path(before) == inodes[to].path(after));
+                && (isUnnamed(rows.rule(row))
+                        || isUnnamed(rows.nextRule(row))
+                        || inodes[from].path(before) == inodes[to].path(after));
         return same ? content : Fate.CHANGED;
+    }
+
+    /** Whether the rule says that names don't matter: a memfd that was restored has none. */
+    private static boolean isUnnamed(int rule) {
+        return rule == BY_FRAMES || rule == BY_FACTS;
     }
 
     private Fate pages(
@@ -147,12 +169,16 @@ final class FileTable {
         if (before.size() == 0 && after.size() == 0) {
             return Fate.KEPT;
         }
-        FilePages comparer = new FilePages(side(fileSystem, from), side(fileSystem, to), memoryAlone);
+        FilePages comparer = pages(from, to);
         comparer.compare(before, after, progress, each);
         if (from == 0 && to == inodes.length - 1) {
             pages[row] = comparer.counts();
         }
         return comparer.content();
+    }
+
+    private FilePages pages(int from, int to) {
+        return new FilePages(side(fileSystem, from), side(fileSystem, to), memoryAlone, preserved[from], preserved[to]);
     }
 
     private PageCacheColumns cache(int row, int side, PageCacheColumns[] caches, Progress progress) {
@@ -170,8 +196,7 @@ final class FileTable {
     void runs(int row, FilePages.RunVisitor each, Progress progress) {
         int last = inodes.length - 1;
         PageCacheColumns[] caches = new PageCacheColumns[inodes.length];
-        new FilePages(side(fileSystem, 0), side(fileSystem, last), memoryAlone)
-                .compare(cache(row, 0, caches, progress), cache(row, last, caches, progress), progress, each);
+        pages(0, last).compare(cache(row, 0, caches, progress), cache(row, last, caches, progress), progress, each);
     }
 
     FileSystemNode fileSystem() {
@@ -210,11 +235,19 @@ final class FileTable {
     }
 
     String rule(int row) {
-        return switch (rows.rule(row)) {
+        String next = rows.nextRule(row) == 0 || rows.nextRule(row) == rows.rule(row)
+                ? ""
+                : "; then " + ruleText(rows.nextRule(row));
+        return ruleText(rows.rule(row)) + next;
+    }
+
+    private String ruleText(int number) {
+        return switch (number) {
             case BY_NUMBER -> "by inode number and generation: both sides show one boot of one kernel";
             case BY_KEPT_NUMBER -> "by inode number and generation, which " + fileSystem.type() + " keeps";
             case BY_PATH -> "by path in the file system";
             case BY_FRAMES -> "by its first page frame: what was restored has kept its folios";
+            case BY_FACTS -> "by what is left: an empty file of the same mode and owner";
             default -> "on one side only";
         };
     }

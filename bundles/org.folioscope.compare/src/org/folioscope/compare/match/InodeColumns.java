@@ -33,6 +33,7 @@ final class InodeColumns {
     private long[] path = new long[16];
     private long[] facts = new long[16];
     private long[] mapping = new long[16];
+    private boolean[] regular = new boolean[16];
     private int size;
 
     static InodeColumns read(
@@ -62,6 +63,7 @@ final class InodeColumns {
             path = Arrays.copyOf(path, more);
             facts = Arrays.copyOf(facts, more);
             mapping = Arrays.copyOf(mapping, more);
+            regular = Arrays.copyOf(regular, more);
         }
         address[size] = inode.getAddress();
         ino[size] = inode.getIno();
@@ -71,6 +73,7 @@ final class InodeColumns {
         boolean own = inode.getMappingAddress() - inode.getAddress() >= 0
                 && inode.getMappingAddress() - inode.getAddress() < OWN_MAPPING;
         mapping[size] = own && inode.getNrpages() != 0 ? inode.getMappingAddress() : 0;
+        regular[size] = "reg".equals(inode.getType());
         size++;
     }
 
@@ -85,7 +88,9 @@ final class InodeColumns {
     /** A hash of the path within the file system; 0 for an inode without one. */
     private static long pathKey(Inode inode, String mount) {
         String text = inode.getPath();
-        if (text == null || text.isEmpty()) {
+        // a memfd that was restored has no name
+        boolean unnamed = text == null || text.isEmpty() || text.equals("/") && !"dir".equals(inode.getType());
+        if (unnamed) {
             return Pairing.NO_KEY;
         }
         boolean below = mount.length() > 1 && text.startsWith(mount);
@@ -152,6 +157,15 @@ final class InodeColumns {
 
     long[] pathKeys() {
         return Arrays.copyOf(path, size);
+    }
+
+    /** What is known of regular files without pages: all that can tell an empty file without a name. */
+    long[] factKeys() {
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = mapping[i] == 0 && regular[i] ? Hash.nonZero(facts[i]) : Pairing.NO_KEY;
+        }
+        return keys;
     }
 
     /** The first page frame of each file that has one. */

@@ -86,7 +86,9 @@ final class OwnerNode implements Difference {
     @Override
     public List<Fate> steps() {
         int steps = comparison.sides().size() - 1;
-        return steps == 1 ? List.of(fate()) : Collections.nCopies(steps, Fate.UNKNOWN);
+        return steps == 1
+                ? List.of(fate())
+                : Collections.nCopies(steps, fate() == Fate.KEPT ? Fate.KEPT : Fate.UNKNOWN);
     }
 
     @Override

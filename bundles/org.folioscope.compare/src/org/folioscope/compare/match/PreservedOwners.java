@@ -53,6 +53,23 @@ final class PreservedOwners {
         return of(side, same ? null : KhoHandover.Side.OUT, progress);
     }
 
+    /** The page frames that anybody but the tracker says are preserved on {@code side}. */
+    static PageSet claimed(Side side, Progress progress) {
+        PageSet claimed = new PageSet();
+        for (Handover handover : side.handovers(progress).list()) {
+            if (!handover.kind().equals(KhoFinder.KIND)) {
+                handover.decoded(progress)
+                        .claims()
+                        .forEach(source -> source.all(progress, claim -> {
+                            if (claim.role() == Role.PRESERVED) {
+                                claimed.add(first(claim), end(claim) - first(claim));
+                            }
+                        }));
+            }
+        }
+        return claimed;
+    }
+
     private static PreservedOwners of(Side side, KhoHandover.Side without, Progress progress) {
         PreservedOwners owners = new PreservedOwners();
         PageSet known = new PageSet();

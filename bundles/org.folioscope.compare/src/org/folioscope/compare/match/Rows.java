@@ -19,12 +19,15 @@ final class Rows {
     }
 
     private final int[][] index;
-    private final byte[] rules;
+    /** Of the pair of sides that first had it, and of the next one. */
+    private final byte[][] rules = new byte[2][];
+
     private int size;
 
     private Rows(int sides, int most) {
         index = new int[sides][most];
-        rules = new byte[most];
+        rules[0] = new byte[most];
+        rules[1] = new byte[most];
     }
 
     /** @param sizes how many things each side has */
@@ -34,11 +37,11 @@ final class Rows {
         if (sizes.length == 2) {
             Rows rows = new Rows(2, sizes[0] + sizes[1]);
             for (int i = 0; i < sizes[0]; i++) {
-                rows.add(first.rule(i), i, first.partner(i));
+                rows.add(first.rule(i), 0, i, first.partner(i));
             }
             for (int i = 0; i < sizes[1]; i++) {
                 if (!first.isTaken(i)) {
-                    rows.add(0, Pairing.NONE, i);
+                    rows.add(0, 0, Pairing.NONE, i);
                 }
             }
             return rows;
@@ -66,29 +69,30 @@ final class Rows {
         for (int i = 0; i < sizes[0]; i++) {
             int middle = first.partner(i);
             if (middle != Pairing.NONE) {
-                rows.add(first.rule(i), i, middle, second.partner(middle));
+                rows.add(first.rule(i), second.rule(middle), i, middle, second.partner(middle));
             } else {
-                rows.add(across.rule(i), i, Pairing.NONE, across.partner(i));
+                rows.add(across.rule(i), 0, i, Pairing.NONE, across.partner(i));
             }
         }
         for (int i = 0; i < sizes[1]; i++) {
             if (!first.isTaken(i)) {
-                rows.add(second.rule(i), Pairing.NONE, i, second.partner(i));
+                rows.add(second.rule(i), 0, Pairing.NONE, i, second.partner(i));
             }
         }
         for (int i = 0; i < sizes[2]; i++) {
             if (!second.isTaken(i) && !across.isTaken(i)) {
-                rows.add(0, Pairing.NONE, Pairing.NONE, i);
+                rows.add(0, 0, Pairing.NONE, Pairing.NONE, i);
             }
         }
         return rows;
     }
 
-    private void add(int rule, int... at) {
+    private void add(int rule, int next, int... at) {
         for (int side = 0; side < at.length; side++) {
             index[side][size] = at[side];
         }
-        rules[size++] = (byte) rule;
+        rules[0][size] = (byte) rule;
+        rules[1][size++] = (byte) next;
     }
 
     int size() {
@@ -102,7 +106,12 @@ final class Rows {
 
     /** The number of the pass that paired it first; 0 where it is on one side only. */
     int rule(int row) {
-        return rules[row];
+        return rules[0][row];
+    }
+
+    /** The number of the pass that paired it once more, with the third side; 0 where none did. */
+    int nextRule(int row) {
+        return rules[1][row];
     }
 
     /** On which sides it is. */
