@@ -73,6 +73,12 @@ enum Option {
     WIDTH("--width", "PIXELS", "how wide the picture is; 1024 unless told"),
     PER_DOT("--per-dot", "FRAMES", "how many page frames a dot stands for, a power of two; chosen to fit unless told"),
     DARK("--dark", null, "a picture for dark pages"),
+    ONLY("--only", "FATES", "only what was, or has in it what was: kept, moved, changed, lost, gained, leaked, …"),
+    AT_LEAST("--at-least", "PAGES", "only what has so many such pages in it"),
+    PAGES("--pages", null, "list runs of pages, too"),
+    EVERYTHING("--everything", null, "show what is the same, and files of pseudo file systems, too"),
+    BASELINE("--baseline", "FILE", "show, and count for the exit status, only what this file does not allow"),
+    WRITE_BASELINE("--write-baseline", "FILE", "write a baseline that allows what differs now, and show nothing"),
     DEBUG("--debug", null, "show the trace of an error"),
     HELP("--help", null, "explain the command"),
     VERSION("--version", null, "tell the version");

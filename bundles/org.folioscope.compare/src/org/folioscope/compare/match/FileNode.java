@@ -122,10 +122,12 @@ final class FileNode implements Difference {
     public List<Change> changes(Progress progress) {
         List<Side> sides = comparison().sides();
         List<Change> changes = new ArrayList<>();
-        for (String key : InodeColumns.told(comparison().rules())) {
+        List<String> keys = new ArrayList<>(InodeColumns.counted(comparison().rules()));
+        if (fate() == Fate.CHANGED) {
+            InodeColumns.TOLD.stream().filter(key -> !keys.contains(key)).forEach(keys::add);
+        }
+        for (String key : keys) {
             List<String> values = new ArrayList<>();
-            String title = key;
-            boolean differs = false;
             for (int side = 0; side < sides.size(); side++) {
                 Optional<Inode> inode = inode(side);
                 values.add(
@@ -133,9 +135,9 @@ final class FileNode implements Difference {
             }
             List<String> known =
                     values.stream().filter(java.util.Objects::nonNull).toList();
-            differs = known.stream().distinct().count() > 1;
+            boolean differs = known.stream().distinct().count() > 1;
             if (differs) {
-                changes.add(Change.of(title, values));
+                changes.add(Change.of(key, values));
             }
         }
         return changes;

@@ -115,14 +115,17 @@ final class InodeColumns {
         return hash;
     }
 
-    /** The columns of {@link org.folioscope.query.InodesQuery} by which a file's facts are told, those of {@link #facts} first. */
-    static List<String> told(CountingRules rules) {
+    /** The columns of {@link org.folioscope.query.InodesQuery} that {@link #facts} looks at, by which they are told. */
+    static List<String> counted(CountingRules rules) {
         return rules.volatileFacts()
                 ? List.of(
-                        "mode", "nlink", "uid", "gid", "size", "rdev", "path", "ino", "mtime", "ctime", "atime", "refs",
+                        "mode", "nlink", "uid", "gid", "size", "rdev", "path", "mtime", "ctime", "atime", "refs",
                         "inode")
-                : List.of("mode", "nlink", "uid", "gid", "size", "rdev", "path", "ino", "mtime");
+                : List.of("mode", "nlink", "uid", "gid", "size", "rdev", "path");
     }
+
+    /** Others that tell more of a file that has changed. */
+    static final List<String> TOLD = List.of("ino", "nrpages", "mtime");
 
     int size() {
         return size;
