@@ -4,18 +4,21 @@
 package org.folioscope.compare.match;
 
 /** A fast hash of 64 bits over numbers and text, for keys: FNV-1a's multiplication with a stronger mix. Not for secrets. */
-final class Hash {
+public final class Hash {
 
-    static final long SEED = 0xcbf29ce484222325L;
+    /** What a hash begins with. */
+    public static final long SEED = 0xcbf29ce484222325L;
 
     private Hash() {}
 
-    static long of(long hash, long number) {
+    /** Goes on with a number. */
+    public static long of(long hash, long number) {
         long mixed = (hash ^ number) * 0x9e3779b97f4a7c15L;
         return mixed ^ mixed >>> 32;
     }
 
-    static long of(long hash, String text) {
+    /** Goes on with a text. */
+    public static long of(long hash, String text) {
         long mixed = hash;
         for (int i = 0; i < text.length(); i++) {
             mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
@@ -24,7 +27,7 @@ final class Hash {
     }
 
     /** The same, but never 0. */
-    static long nonZero(long hash) {
+    public static long nonZero(long hash) {
         return hash == 0 ? 1 : hash;
     }
 }

@@ -87,10 +87,10 @@ final class InodeColumns {
 
     /** A hash of the path within the file system; 0 for an inode without one. */
     private static long pathKey(Inode inode, String mount) {
-        String text = inode.getPath();
+        String path = inode.getPath();
+        String text = path == null ? "" : path;
         // a memfd that was restored has no name
-        boolean unnamed = text == null || text.isEmpty() || text.equals("/") && !"dir".equals(inode.getType());
-        if (unnamed) {
+        if (text.isEmpty() || text.equals("/") && !"dir".equals(inode.getType())) {
             return Pairing.NO_KEY;
         }
         boolean below = mount.length() > 1 && text.startsWith(mount);

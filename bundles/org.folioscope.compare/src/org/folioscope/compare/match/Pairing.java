@@ -9,12 +9,12 @@ import java.util.Arrays;
  * Pairs the things of two sides by keys, in passes: a later pass looks at what earlier ones left. Things with equal keys
  * are paired in their order. One thread.
  */
-final class Pairing {
+public final class Pairing {
 
     /** In place of a partner. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
     /** A key that pairs with nothing. */
-    static final long NO_KEY = 0;
+    public static final long NO_KEY = 0;
 
     private final int[] partner;
     private final byte[] rule;
@@ -24,7 +24,7 @@ final class Pairing {
      * @param left how many things the first side has
      * @param right how many the second
      */
-    Pairing(int left, int right) {
+    public Pairing(int left, int right) {
         partner = new int[left];
         Arrays.fill(partner, NONE);
         rule = new byte[left];
@@ -32,19 +32,19 @@ final class Pairing {
     }
 
     /** Keeps a thing of the first side out of all passes. */
-    void leaveOutLeft(int index) {
+    public void leaveOutLeft(int index) {
         partner[index] = LEFT_OUT;
     }
 
     /** Keeps a thing of the second side out of all passes. */
-    void leaveOutRight(int index) {
+    public void leaveOutRight(int index) {
         taken[index] = true;
     }
 
     private static final int LEFT_OUT = -2;
 
     /** Pairs what is left by equal keys; {@link #NO_KEY} pairs with nothing. */
-    void pass(int number, long[] left, long[] right) {
+    public void pass(int number, long[] left, long[] right) {
         int slots = Integer.highestOneBit(Math.max(8, right.length)) * 4;
         int[] first = new int[slots];
         Arrays.fill(first, NONE);
@@ -87,16 +87,17 @@ final class Pairing {
     }
 
     /** The partner on the second side of a thing of the first; {@link #NONE} where it has none. */
-    int partner(int left) {
+    public int partner(int left) {
         return Math.max(NONE, partner[left]);
     }
 
     /** The number of the pass that paired a thing of the first side. */
-    int rule(int left) {
+    public int rule(int left) {
         return rule[left];
     }
 
-    boolean isTaken(int right) {
+    /** Whether a thing of the second side has a partner, or was left out. */
+    public boolean isTaken(int right) {
         return taken[right];
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.folioscope.base.Progress;
 import org.folioscope.compare.Fate;
+import org.folioscope.compare.match.Hash;
+import org.folioscope.compare.match.Pairing;
 import org.folioscope.compare.tables.TableComparison.Row;
 import org.folioscope.query.Column;
 import org.folioscope.query.Columns;
@@ -17,8 +19,8 @@ import org.folioscope.query.QueryException;
 import org.folioscope.query.TableQuery;
 
 /**
- * Compares any two tables of one query. Each is read twice: once for two hashes a row, so that millions of rows take 24 bytes
- * each, and once more for the rows that differ. Rows with equal keys are paired in their order.
+ * Compares any two tables of one query. Each is read twice: once for two hashes a row, so that millions of rows take some 40
+ * bytes each, and once more for the rows that differ. Rows with equal keys are paired in their order.
  */
 public final class TableComparer {
 
@@ -52,7 +54,7 @@ public final class TableComparer {
         Hashes a = Hashes.of(before, keyColumns, valueColumns, progress);
         // The columns of a query read their own image: those of the table after have to come from its query.
         Hashes b = Hashes.of(after, find(after, names(keyColumns)), find(after, names(valueColumns)), progress);
-        return new Pairing(a, b, same).collect(before, after, keyColumns, valueColumns, progress);
+        return new Pairs(a, b, same).collect(before, after, keyColumns, valueColumns, progress);
     }
 
     private static <R> List<Column<R>> find(TableQuery<R> query, List<String> keys) throws QueryException {
@@ -95,47 +97,21 @@ public final class TableComparer {
             values[rows++] = value;
         }
 
-        /** FNV-1a of 64 bits over the characters of the values, mixed at the end. */
         private static <R> long hash(List<Column<R>> columns, R row) {
-            long hash = 0xcbf29ce484222325L;
+            long hash = Hash.SEED;
             for (Column<R> column : columns) {
                 Object value = column.value().apply(row);
-                if (value instanceof Long number) {
-                    hash = (hash ^ number) * 0x100000001b3L;
-                    hash ^= hash >>> 32;
-                } else {
-                    String text = String.valueOf(value);
-                    for (int i = 0; i < text.length(); i++) {
-                        hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-                    }
-                }
-                hash = (hash ^ 0xffff) * 0x9e3779b97f4a7c15L;
-                hash ^= hash >>> 29;
+                hash = value instanceof Long number ? Hash.of(hash, number) : Hash.of(hash, String.valueOf(value));
             }
-            return hash;
-        }
-
-        /** The rows in the order of their keys, rows of one key in their own order. */
-        int[] sorted() {
-            long[][] order = new long[rows][];
-            for (int i = 0; i < rows; i++) {
-                order[i] = new long[] {keys[i], i};
-            }
-            Arrays.parallelSort(order, (x, y) -> x[0] != y[0] ? Long.compare(x[0], y[0]) : Long.compare(x[1], y[1]));
-            int[] result = new int[rows];
-            for (int i = 0; i < rows; i++) {
-                result[i] = (int) order[i][1];
-            }
-            return result;
+            return Hash.nonZero(hash);
         }
     }
 
     /** Which row of one table belongs to which of the other. */
-    private static final class Pairing {
+    private static final class Pairs {
 
-        private static final int NONE = -1;
-
-        private final int[] partner;
+        private final Pairing pairing;
+        private final int rows;
         private final BitSet gained = new BitSet();
         private final BitSet changed = new BitSet();
         private final BitSet wantedAfter = new BitSet();
@@ -143,30 +119,24 @@ public final class TableComparer {
         private long kept;
         private long lost;
 
-        Pairing(Hashes a, Hashes b, boolean same) {
+        Pairs(Hashes a, Hashes b, boolean same) {
             this.same = same;
-            partner = new int[a.rows];
-            Arrays.fill(partner, NONE);
-            gained.set(0, b.rows);
-            int[] left = a.sorted();
-            int[] right = b.sorted();
-            int j = 0;
-            for (int row : left) {
-                long key = a.keys[row];
-                while (j < right.length && b.keys[right[j]] < key) {
-                    j++;
-                }
-                if (j < right.length && b.keys[right[j]] == key) {
-                    int other = right[j++];
-                    partner[row] = other;
-                    gained.clear(other);
-                    boolean differs = a.values[row] != b.values[other];
-                    changed.set(row, differs);
-                    wantedAfter.set(other, differs || same);
-                    kept += differs ? 0 : 1;
-                } else {
+            pairing = new Pairing(a.rows, b.rows);
+            pairing.pass(1, Arrays.copyOf(a.keys, a.rows), Arrays.copyOf(b.keys, b.rows));
+            rows = a.rows;
+            for (int row = 0; row < a.rows; row++) {
+                int other = pairing.partner(row);
+                if (other == Pairing.NONE) {
                     lost++;
+                    continue;
                 }
+                boolean differs = a.values[row] != b.values[other];
+                changed.set(row, differs);
+                wantedAfter.set(other, differs || same);
+                kept += differs ? 0 : 1;
+            }
+            for (int row = 0; row < b.rows; row++) {
+                gained.set(row, !pairing.isTaken(row));
             }
             wantedAfter.or(gained);
         }
@@ -180,7 +150,7 @@ public final class TableComparer {
                 throws QueryException {
             List<R> afters = new ArrayList<>();
             int[] place = new int[wantedAfter.length()];
-            Arrays.fill(place, NONE);
+            Arrays.fill(place, Pairing.NONE);
             int[] row = {0};
             after.run(progress, each -> {
                 if (wantedAfter.get(row[0]) && afters.size() < MOST_ROWS) {
@@ -195,25 +165,25 @@ public final class TableComparer {
             row[0] = 0;
             before.run(progress, each -> {
                 int at = row[0]++;
-                if (at >= partner.length) {
+                if (at >= this.rows) {
                     return; // memory of a VM that ran on
                 }
-                int other = partner[at];
-                boolean differs = other == NONE || changed.get(at);
+                int other = pairing.partner(at);
+                boolean differs = other == Pairing.NONE || changed.get(at);
                 if (!differs && !same) {
                     return;
                 }
-                if (rows.size() >= MOST_ROWS || other != NONE && place[other] == NONE) {
+                if (rows.size() >= MOST_ROWS || other != Pairing.NONE && place[other] == Pairing.NONE) {
                     omitted[0] += differs ? 1 : 0;
                     return;
                 }
-                R partnerRow = other == NONE ? null : afters.get(place[other]);
-                Fate fate = other == NONE ? Fate.LOST : differs ? Fate.CHANGED : Fate.KEPT;
+                R partnerRow = other == Pairing.NONE ? null : afters.get(place[other]);
+                Fate fate = other == Pairing.NONE ? Fate.LOST : differs ? Fate.CHANGED : Fate.KEPT;
                 rows.add(new Row<>(
                         fate, each, partnerRow, differs ? columns(compared, others, each, partnerRow) : new BitSet()));
             });
             for (int at = gained.nextSetBit(0); at >= 0; at = gained.nextSetBit(at + 1)) {
-                if (rows.size() < MOST_ROWS && place[at] != NONE) {
+                if (rows.size() < MOST_ROWS && place[at] != Pairing.NONE) {
                     rows.add(new Row<>(Fate.GAINED, null, afters.get(place[at]), new BitSet()));
                 } else {
                     omitted[0]++;
