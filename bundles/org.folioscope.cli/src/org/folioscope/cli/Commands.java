@@ -3,15 +3,11 @@
 
 package org.folioscope.cli;
 
-import static org.folioscope.cli.Option.AT_LEAST;
 import static org.folioscope.cli.Option.BASE;
-import static org.folioscope.cli.Option.BASELINE;
 import static org.folioscope.cli.Option.COLUMNS;
 import static org.folioscope.cli.Option.DARK;
 import static org.folioscope.cli.Option.DEBUG;
-import static org.folioscope.cli.Option.DEPTH;
 import static org.folioscope.cli.Option.ENTRIES;
-import static org.folioscope.cli.Option.EVERYTHING;
 import static org.folioscope.cli.Option.FILTER;
 import static org.folioscope.cli.Option.FORMAT;
 import static org.folioscope.cli.Option.FRAME;
@@ -22,17 +18,13 @@ import static org.folioscope.cli.Option.KERNEL;
 import static org.folioscope.cli.Option.LIMIT;
 import static org.folioscope.cli.Option.MAP;
 import static org.folioscope.cli.Option.NEGATIVE;
-import static org.folioscope.cli.Option.ONLY;
 import static org.folioscope.cli.Option.OUTPUT;
 import static org.folioscope.cli.Option.PER_DOT;
-import static org.folioscope.cli.Option.OVERWRITE;
-import static org.folioscope.cli.Option.PAGES;
 import static org.folioscope.cli.Option.PHYSICAL;
 import static org.folioscope.cli.Option.REGION;
 import static org.folioscope.cli.Option.SORT;
 import static org.folioscope.cli.Option.WALK;
 import static org.folioscope.cli.Option.WIDTH;
-import static org.folioscope.cli.Option.WRITE_BASELINE;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -139,36 +131,7 @@ final class Commands {
             case "check" -> HandoverCommands.check();
             case "make" -> HandoverCommands.make();
             case "compat" -> HandoverCommands.compat();
-            case "diff" ->
-                new DiffCommand(new Description(
-                        "diff",
-                        "BEFORE AFTER [RESTORED]",
-                        2,
-                        3,
-                        "what became of files, handovers, preserved memory and page frames; exit status 1 when anything"
-                                + " differs",
-                        "diff before.elf after.elf --only lost,changed",
-                        EnumSet.of(
-                                FORMAT,
-                                FILTER,
-                                COLUMNS,
-                                SORT,
-                                LIMIT,
-                                OUTPUT,
-                                DEPTH,
-                                ONLY,
-                                AT_LEAST,
-                                PAGES,
-                                EVERYTHING,
-                                BASELINE,
-                                WRITE_BASELINE,
-                                OVERWRITE,
-                                BASE,
-                                HOLE,
-                                FRAME,
-                                FREEZE,
-                                DEBUG,
-                                HELP)));
+            case "diff" -> DiffCommand.diff();
             case "patch" -> HandoverCommands.patch();
             case "demo" ->
                 new DemoCommand(new Description(

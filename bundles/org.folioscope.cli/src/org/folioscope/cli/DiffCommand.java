@@ -39,6 +39,39 @@ final class DiffCommand extends Command {
         super(description);
     }
 
+    /** The command "diff". */
+    static Command diff() {
+        return new DiffCommand(new Description(
+                "diff",
+                "BEFORE AFTER [RESTORED]",
+                2,
+                3,
+                "what became of files, handovers, preserved memory and page frames; exit status 1 when anything"
+                        + " differs",
+                "diff before.elf after.elf --only lost,changed",
+                EnumSet.of(
+                        Option.FORMAT,
+                        Option.FILTER,
+                        Option.COLUMNS,
+                        Option.SORT,
+                        Option.LIMIT,
+                        Option.OUTPUT,
+                        Option.DEPTH,
+                        Option.ONLY,
+                        Option.AT_LEAST,
+                        Option.PAGES,
+                        Option.EVERYTHING,
+                        Option.BASELINE,
+                        Option.WRITE_BASELINE,
+                        Option.OVERWRITE,
+                        Option.BASE,
+                        Option.HOLE,
+                        Option.FRAME,
+                        Option.FREEZE,
+                        Option.DEBUG,
+                        Option.HELP)));
+    }
+
     @Override
     String details() {
         return """
