@@ -30,6 +30,7 @@ public final class SessionFiles {
             "luo-memfd",
             "kho-memory",
             "iommu-dma",
+            "iommu-live-update",
             "fault-injection",
             "pkernfs-inodes",
             "kho-self-test",

@@ -6,9 +6,15 @@ package org.folioscope.session.check;
 import java.util.Arrays;
 import java.util.List;
 import org.folioscope.base.Progress;
+import org.folioscope.check.CheckedImage;
+import org.folioscope.handover.HandoverSource;
+import org.folioscope.handover.Handovers;
+import org.folioscope.handover.Handovers.Scan;
+import org.folioscope.iommu.Iommus;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.query.BasesQuery;
+import org.folioscope.query.CheckQuery;
 import org.folioscope.query.ExtentsQuery;
 import org.folioscope.query.FileSystemsQuery;
 import org.folioscope.query.FindingsQuery;
@@ -16,6 +22,9 @@ import org.folioscope.query.FoliosQuery;
 import org.folioscope.query.HexQuery;
 import org.folioscope.query.InfoQuery;
 import org.folioscope.query.InodesQuery;
+import org.folioscope.query.IommuQuery;
+import org.folioscope.query.IommuRangesQuery;
+import org.folioscope.query.IommuWalkQuery;
 import org.folioscope.query.KernelsQuery;
 import org.folioscope.query.Lookup;
 import org.folioscope.query.ModulesQuery;
@@ -47,7 +56,11 @@ public final class ImageQueries {
             "hex",
             "translate",
             "pages",
-            "findings");
+            "findings",
+            "check",
+            "iommu",
+            "iommu-ranges",
+            "iommu-walk");
 
     private final Snapshot snapshot;
     private final KernelSnapshot kernel;
@@ -81,6 +94,10 @@ public final class ImageQueries {
             case "translate" -> new TranslateQuery(null, null);
             case "pages" -> new PagesQuery(null);
             case "findings" -> new FindingsQuery(null, null);
+            case "check" -> new CheckQuery(null, null);
+            case "iommu" -> new IommuQuery(null);
+            case "iommu-ranges" -> new IommuRangesQuery(null, null);
+            case "iommu-walk" -> new IommuWalkQuery(null, null, 0);
             default ->
                 throw new SessionException("there is no query \"" + name + "\"; there are " + String.join(", ", NAMES));
         };
@@ -139,8 +156,36 @@ public final class ImageQueries {
                 new FoliosQuery(none(kernel)).run(progress, _ -> {});
                 yield new FindingsQuery(snapshot, kernel);
             }
+            case "check" -> {
+                expect(0, 1);
+                String beginning = operands.isEmpty() ? "" : operands.getFirst();
+                yield new CheckQuery(
+                        CheckedImage.of(handovers(progress)),
+                        check -> check.id().startsWith(beginning));
+            }
+            case "iommu" -> {
+                expect(0, 0);
+                yield new IommuQuery(iommus(progress));
+            }
+            case "iommu-ranges" -> {
+                expect(1, 1);
+                yield new IommuRangesQuery(iommus(progress), device -> device.isCalled(operands.getFirst()));
+            }
+            case "iommu-walk" -> {
+                expect(2, 2);
+                yield new IommuWalkQuery(iommus(progress), device -> device.isCalled(operands.getFirst()), number(1));
+            }
             default -> sample(name);
         };
+    }
+
+    @SuppressWarnings("resource") // the snapshot stays open
+    private Handovers handovers(Progress progress) {
+        return Handovers.find(HandoverSource.of(snapshot), Scan.WITHOUT_KERNEL, progress);
+    }
+
+    private Iommus iommus(Progress progress) {
+        return Iommus.find(handovers(progress), progress);
     }
 
     private <T> T none(T value) throws SessionException {
