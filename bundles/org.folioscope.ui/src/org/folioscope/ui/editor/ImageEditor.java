@@ -45,7 +45,7 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
     /** The keys that do something else here than in other editors. */
     private static final String CONTEXT = "org.folioscope.ui.imageEditor";
 
-    private final ImageSelection selection = new ImageSelection();
+    private final ImageSelection selection = new ImageSelection(value -> image().identity(value));
 
     private final Consumer<OpenImage> listener = this::changed;
     private final Runnable editListener = this::edited;
@@ -78,6 +78,7 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
         Composite pagesBelow = new Composite(outer, SWT.NONE);
         pagesBelow.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pagesBelow);
+        image().source().createFooter(outer, image());
         return pagesBelow;
     }
 
@@ -155,13 +156,18 @@ public final class ImageEditor extends FormEditor implements Destination, INavig
         }
     }
 
-    /** Memory without a kernel has no use for the pages that show what a kernel keeps. */
+    /**
+     * Memory without a kernel has no use for the pages that show what a kernel keeps, and one moment alone none for those
+     * that compare.
+     */
     private void changed(OpenImage which) {
-        if (which != image() || which.state() != OpenImage.State.OPEN || which.hasKernel()) {
+        if (which != image() || which.state() != OpenImage.State.OPEN) {
             return;
         }
         for (int i = getPageCount() - 1; i >= 0; i--) {
-            if (pages.get(i) instanceof ImagePage page && page.needsKernel()) {
+            boolean useless = pages.get(i) instanceof ImagePage page
+                    && (page.needsKernel() && !which.hasKernel() || page.needsFrames() && which.frames() == null);
+            if (useless) {
                 removePage(i);
             }
         }

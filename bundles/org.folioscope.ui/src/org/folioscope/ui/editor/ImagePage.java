@@ -48,6 +48,11 @@ public abstract class ImagePage extends FormPage {
         return true;
     }
 
+    /** Whether this page has nothing to show for an image that is one moment alone; it is left out there. */
+    public boolean needsFrames() {
+        return false;
+    }
+
     /** Whether this page is the one that shows such places. */
     public abstract boolean shows(Place place);
 
@@ -98,7 +103,10 @@ public abstract class ImagePage extends FormPage {
     }
 
     private boolean isShown(OpenImage.State state) {
-        return state == OpenImage.State.OPEN && (content != null || needsKernel() && !image().hasKernel());
+        return state == OpenImage.State.OPEN
+                && (content != null
+                        || needsKernel() && !image().hasKernel()
+                        || needsFrames() && image().frames() == null);
     }
 
     private void refreshed(OpenImage image) {

@@ -6,6 +6,7 @@ package org.folioscope.ui.editor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -14,7 +15,6 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.folioscope.ui.refresh.Identity;
 
 /**
  * The one selection of an editor. Its pages, the Outline and the Properties all set it or follow it; who sets it is
@@ -25,7 +25,13 @@ public final class ImageSelection implements ISelectionProvider {
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Object>> followers = new CopyOnWriteArrayList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
+    private final UnaryOperator<Object> identity;
     private boolean telling;
+
+    /** @param identity equal for two values that are the same thing read anew */
+    ImageSelection(UnaryOperator<Object> identity) {
+        this.identity = identity;
+    }
 
     @Override
     public IStructuredSelection getSelection() {
@@ -60,7 +66,7 @@ public final class ImageSelection implements ISelectionProvider {
      */
     public void renew(Object fresh) {
         Object selected = selection.getFirstElement();
-        if (selected != null && selected != fresh && Identity.of(selected).equals(Identity.of(fresh))) {
+        if (selected != null && selected != fresh && identity.apply(selected).equals(identity.apply(fresh))) {
             selection = new StructuredSelection(fresh);
             if (!telling) {
                 tell(false);

@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.folioscope.compare.Fate;
 import org.folioscope.model.FolioRun;
 import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.theme.FateLook;
 import org.folioscope.ui.theme.Palette;
 
 /**
@@ -32,12 +34,16 @@ public final class FolioMap extends Canvas {
     private static final int MARGIN = 4;
     private static final int LEGEND = 22;
 
+    /** Height of the band below a row of cells that tells what became of them. */
+    private static final int BAND = 13;
+
     private final List<Consumer<Long>> listeners = new ArrayList<>();
     private List<FolioRun> runs = List.of();
     private long filePages;
     private FolioCells cells = new FolioCells(List.of(), 0, 1);
     private int width = CELL;
     private long selected = -1;
+    private FolioFates fates;
 
     public FolioMap(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -81,6 +87,28 @@ public final class FolioMap extends Canvas {
         getParent().layout(new Control[] {this});
     }
 
+    /**
+     * Draws below each cell what becomes, or became, of it in the other frame. Once called, there is room for that.
+     *
+     * @param of what is drawn; {@link FolioFates#NONE} as long as nobody knows
+     */
+    public void setFates(FolioFates of) {
+        boolean first = fates == null;
+        fates = of;
+        if (first) {
+            getParent().layout(new Control[] {this});
+        }
+        redraw();
+    }
+
+    private int rowHeight() {
+        return HEIGHT + 2 + (fates == null ? 0 : BAND + 2);
+    }
+
+    private int legendHeight() {
+        return fates == null ? LEGEND : 2 * LEGEND;
+    }
+
     /** Marks the page {@code index}; -1 marks none. */
     public void select(long index) {
         selected = index;
@@ -94,10 +122,9 @@ public final class FolioMap extends Canvas {
         long last = Math.min(cells.pages(), first + cells.pagesPerCell()) - 1;
         String place = first == last ? "page " + first : "pages " + first + " – " + last;
         FolioRun run = cells.pagesPerCell() == 1 ? cells.runAt(first) : cells.runIn(cell);
-        if (run == null) {
-            return place + ": not cached";
-        }
-        return place + ": " + RunText.of(run);
+        Fate fate = fates == null ? null : fates.worst(first, last + 1);
+        String became = fate == null ? "" : "\n" + fate.word() + ": " + fate.meaning();
+        return place + ": " + (run == null ? "not cached" : RunText.of(run)) + became;
     }
 
     private int columns() {
@@ -119,12 +146,12 @@ public final class FolioMap extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         int wide = widthHint == SWT.DEFAULT ? Math.max(400, getClientArea().width) : widthHint;
         int rows = Math.clamp((cells.size() + columns() - 1) / columns(), 1, MAX_ROWS);
-        return new Point(wide, rows * (HEIGHT + 2) + LEGEND + 2 * MARGIN);
+        return new Point(wide, rows * rowHeight() + legendHeight() + 2 * MARGIN);
     }
 
     private Rectangle bounds(int cell) {
         int columns = columns();
-        return new Rectangle(MARGIN + cell % columns * width, MARGIN + cell / columns * (HEIGHT + 2), width, HEIGHT);
+        return new Rectangle(MARGIN + cell % columns * width, MARGIN + cell / columns * rowHeight(), width, HEIGHT);
     }
 
     private void paint(GC gc) {
@@ -136,11 +163,21 @@ public final class FolioMap extends Canvas {
             Rectangle at = bounds(i);
             int gap = cells.joinsNext(i) ? 0 : 1;
             CellPainter.paint(gc, palette, cells.state(i), new Rectangle(at.x, at.y, at.width - gap, at.height));
+            paintFate(gc, i, new Rectangle(at.x, at.y + HEIGHT + 1, at.width - 1, BAND));
         }
         if (selected >= 0) {
             paintSelection(gc, palette);
         }
         legend(gc, palette);
+    }
+
+    private void paintFate(GC gc, int cell, Rectangle at) {
+        long first = cells.firstPage(cell);
+        Fate fate = fates == null ? null : fates.worst(first, first + cells.pagesPerCell());
+        if (fate != null) {
+            FateLook.of(fate).paint(gc, at);
+            gc.setFont(JFaceResources.getTextFont());
+        }
     }
 
     private void paintSelection(GC gc, Palette palette) {
@@ -164,7 +201,7 @@ public final class FolioMap extends Canvas {
         gc.setFont(JFaceResources.getDefaultFont());
         int x = MARGIN;
         int rows = (cells.size() + columns() - 1) / columns();
-        int y = MARGIN + rows * (HEIGHT + 2) + 3;
+        int y = MARGIN + rows * rowHeight() + 3;
         if (runs.isEmpty()) {
             gc.setForeground(palette.dim());
             gc.drawText("Nothing of this file is in the page cache.", x, y - 2, true);
@@ -185,11 +222,29 @@ public final class FolioMap extends Canvas {
                 ? "pages; one cell each"
                 : "pages; " + String.format("%,d", cells.pagesPerCell()) + " a cell";
         gc.drawText(scale, x, y - 2, true);
+        if (fates != null) {
+            fateLegend(gc, palette, y + LEGEND);
+        }
+    }
+
+    private void fateLegend(GC gc, Palette palette, int y) {
+        int x = MARGIN;
+        for (FateLook look : FateLook.values()) {
+            long count = fates.count(look.fate());
+            if (count > 0) {
+                look.paint(gc, new Rectangle(x, y, CELL + 2, LEGEND - 7));
+                gc.setFont(JFaceResources.getDefaultFont());
+                gc.setForeground(palette.foreground());
+                String text = look.fate().word() + " " + String.format("%,d", count);
+                gc.drawText(text, x + CELL + 7, y - 2, true);
+                x += CELL + 7 + gc.textExtent(text).x + 18;
+            }
+        }
     }
 
     private int cellAt(int x, int y) {
         int column = (x - MARGIN) / width;
-        int row = (y - MARGIN) / (HEIGHT + 2);
+        int row = (y - MARGIN) / rowHeight();
         int cell = row * columns() + column;
         boolean inside = x >= MARGIN && y >= MARGIN && column < columns() && cell < cells.size();
         return inside ? cell : -1;

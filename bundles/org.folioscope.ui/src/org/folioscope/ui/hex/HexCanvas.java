@@ -7,10 +7,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.theme.FateLook;
 import org.folioscope.ui.theme.Palette;
 
 /** Draws the lines of a {@link HexView}. */
@@ -170,6 +172,10 @@ public final class HexCanvas extends Canvas {
             gc.fillRectangle(left - 1, y, right - left + (joins ? 1 : 2), cell.y);
             gc.fillRectangle(x(ASCII + index), y, cell.x, cell.y);
         }
+        if (block.isDiffering(address)) {
+            light(gc, new Rectangle(left - 1, y, 2 * cell.x + 2, cell.y), selected || isMarked(address));
+            light(gc, new Rectangle(x(ASCII + index), y, cell.x, cell.y), selected || isMarked(address));
+        }
         boolean changed = block.isChanged(address);
         if (changed) {
             gc.setBackground(palette.dirty());
@@ -184,6 +190,17 @@ public final class HexCanvas extends Canvas {
             gc.setForeground(palette.link());
             gc.drawRectangle(left - 1, y, 2 * cell.x + 1, cell.y - 1);
         }
+    }
+
+    /** A byte that is another one in the other frame: not by colour alone, so there is a line over it, too. */
+    private static void light(GC gc, Rectangle at, boolean selected) {
+        FateLook look = FateLook.CHANGED;
+        if (!selected) {
+            gc.setBackground(look.tint());
+            gc.fillRectangle(at);
+        }
+        gc.setBackground(look.color());
+        gc.fillRectangle(at.x, at.y, at.width, 2);
     }
 
     private void point(Event event, boolean extend) {

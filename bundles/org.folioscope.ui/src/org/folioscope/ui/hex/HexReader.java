@@ -34,7 +34,7 @@ public final class HexReader {
         for (int i = 0; i < now.bytes().length; i++) {
             changed.set(i, now.bytes()[i] != before.bytes()[i]);
         }
-        return new HexBlock(now.start(), now.bytes(), now.reason(), changed);
+        return new HexBlock(now.start(), now.bytes(), now.reason(), changed, now.differing());
     }
 
     /** Reads {@code count} bytes; for the thread that {@code reader} belongs to, which should be a worker. */

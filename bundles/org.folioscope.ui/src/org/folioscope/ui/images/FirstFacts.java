@@ -16,7 +16,8 @@ import org.folioscope.model.Kernel;
  */
 public record FirstFacts(Image image, Kernel kernel) {
 
-    static FirstFacts read(Snapshot snapshot) {
+    /** Reads them; for a worker thread. */
+    public static FirstFacts read(Snapshot snapshot) {
         return new FirstFacts(
                 snapshot.image(), snapshot.hasKernel() ? snapshot.kernel().facts() : null);
     }

@@ -5,7 +5,9 @@ package org.folioscope.ui.images;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.CommandStack;
@@ -25,6 +27,7 @@ import org.folioscope.memory.overlay.Patch;
 public final class ImageEdits {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Snapshot, HandoverEditor> frames = new IdentityHashMap<>();
     private HandoverEditor editor;
     private Snapshot of;
 
@@ -58,7 +61,7 @@ public final class ImageEdits {
 
     /** Whether memory differs from the image and that was not saved yet. */
     public boolean isDirty() {
-        return editor != null && editor.isDirty();
+        return editor != null && editor.isDirty() || frames.values().stream().anyMatch(HandoverEditor::isDirty);
     }
 
     /** All that differs from the image now. */
@@ -85,6 +88,7 @@ public final class ImageEdits {
     public void discard() {
         if (editor != null) {
             editor.discard();
+            frames.values().forEach(HandoverEditor::discard);
             changed();
         }
     }
@@ -105,9 +109,9 @@ public final class ImageEdits {
             return;
         }
         Patch patch = editor == null ? Patch.NOTHING : editor.patch();
+        frames.remove(of);
         of = snapshot;
-        editor = new HandoverEditor(HandoverSource.of(snapshot));
-        editor.commands().addCommandStackListener(_ -> changed()); // once the stack knows what can be undone
+        editor = editorOf(snapshot);
         if (!patch.isEmpty()) {
             try {
                 editor.apply("Changes Made Before", patch);
@@ -116,5 +120,22 @@ public final class ImageEdits {
                         .warn("Changes of " + snapshot.memory().path() + " are lost: " + e.getMessage(), e);
             }
         }
+    }
+
+    private HandoverEditor editorOf(Snapshot snapshot) {
+        HandoverEditor made = new HandoverEditor(HandoverSource.of(snapshot));
+        made.commands().addCommandStackListener(_ -> changed()); // once the stack knows what can be undone
+        return made;
+    }
+
+    /** Another frame is shown: each has changes of its own. */
+    void turn(Snapshot frame) {
+        if (frame == of) {
+            return;
+        }
+        frames.put(of, editor);
+        of = frame;
+        editor = frames.computeIfAbsent(frame, this::editorOf);
+        changed();
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.symbols.NoKernelException;
+import org.folioscope.ui.frames.Frames;
 
 /** What an image is read from: a file, or a VM that runs. Sources that are equal are the same image. */
 public interface ImageSource {
@@ -53,6 +54,21 @@ public interface ImageSource {
      */
     default void createHeader(Composite parent, OpenImage image) {
         // files need none
+    }
+
+    /**
+     * Makes what its editor shows below its pages; nothing by default. Called on the user interface thread.
+     *
+     * @param parent with a grid of one column
+     * @param image the one that is read from this source
+     */
+    default void createFooter(Composite parent, OpenImage image) {
+        // one moment alone needs none
+    }
+
+    /** The moments that its editor flips through; empty where there is but one. The same object each time. */
+    default Optional<Frames> frames() {
+        return Optional.empty();
     }
 
     /** The image was closed and nothing reads it any more. Called on a worker thread, behind its last snapshot's end. */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.ui.errors.Problem;
+import org.folioscope.ui.frames.Frames;
+import org.folioscope.ui.refresh.Identity;
 
 /** An image that the user opened, from the first click until it is closed. Belongs to the user interface thread. */
 public final class OpenImage {
@@ -52,6 +54,17 @@ public final class OpenImage {
     /** The last that was read. Null unless {@link State#OPEN}. */
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** The moments that its editor flips through; null where there is but one. For any thread. */
+    public Frames frames() {
+        return source.frames().orElse(null);
+    }
+
+    /** Equal for two values that are the same thing read anew, or read from another frame. For any thread. */
+    public Object identity(Object value) {
+        Frames frames = frames();
+        return frames == null ? Identity.of(value) : frames.identity(value);
     }
 
     /** Null unless {@link State#OPEN}. */
@@ -119,6 +132,13 @@ public final class OpenImage {
         readAt = Instant.now();
         problem = null;
         job = null;
+    }
+
+    /** Another frame is shown; the one of before stays open. */
+    void turned(Snapshot to, FirstFacts known) {
+        edits.turn(to);
+        snapshot = to;
+        facts = known;
     }
 
     void failed(Problem why) {

@@ -75,7 +75,12 @@ public final class OpenImages {
 
     /** Opens {@code file} in the background; where it is open already, that one is told to the listeners again. */
     public OpenImage open(Path file) {
-        return open(new FileSource(file, opener));
+        return open(source(file));
+    }
+
+    /** How {@code file} is read, without opening it. */
+    public ImageSource source(Path file) {
+        return ContributedSources.of(file).orElseGet(() -> new FileSource(file, opener));
     }
 
     /** Opens {@code source} in the background; where it is open already, that one is told to the listeners again. */
@@ -119,6 +124,17 @@ public final class OpenImages {
                     tell(refreshListeners, image);
                 }));
         tell(refreshListeners, image);
+    }
+
+    /**
+     * Shows another frame of an open image in the place of what is shown, and tells the refresh listeners. Both stay open:
+     * the image's source closes them.
+     */
+    public void turn(OpenImage image, Snapshot to, FirstFacts facts) {
+        if (image.state() == OpenImage.State.OPEN) {
+            image.turned(to, facts);
+            tell(refreshListeners, image);
+        }
     }
 
     private void start(OpenImage image) {

@@ -38,6 +38,15 @@ final class CurrentColumns<R> {
         return all;
     }
 
+    /** Where those of {@code chosen} stand that are among these columns, ascending. */
+    List<Integer> indexesOf(List<Column<R>> chosen) {
+        return chosen.stream()
+                .map(all::indexOf)
+                .filter(index -> index >= 0)
+                .sorted()
+                .toList();
+    }
+
     /** Values come from {@code columns} from now on, unless they are not the same ones. */
     void use(List<Column<R>> columns) {
         if (areSame(columns)) {
@@ -47,11 +56,7 @@ final class CurrentColumns<R> {
 
     /** Those of {@code columns} that stand behind {@code chosen}. */
     List<Column<R>> of(List<Column<R>> columns, List<Column<R>> chosen) {
-        return areSame(columns)
-                ? chosen.stream()
-                        .map(column -> columns.get(all.indexOf(column)))
-                        .toList()
-                : chosen;
+        return areSame(columns) ? indexesOf(chosen).stream().map(columns::get).toList() : chosen;
     }
 
     private boolean areSame(List<Column<R>> columns) {

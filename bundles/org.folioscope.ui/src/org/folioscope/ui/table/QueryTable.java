@@ -25,13 +25,17 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.folioscope.compare.Fate;
 import org.folioscope.query.Column;
 import org.folioscope.query.OutputFormat;
 import org.folioscope.query.TableQuery;
 import org.folioscope.ui.copy.Copying;
 import org.folioscope.ui.errors.Problem;
+import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
+import org.folioscope.ui.refresh.Identity;
+import org.folioscope.ui.table.RowLights.Answer;
 import org.folioscope.ui.theme.AccessibleName;
 import org.folioscope.ui.theme.Palette;
 
@@ -55,6 +59,7 @@ public final class QueryTable<R> extends Composite {
     private final TableLayers<R> layers;
     private final TableSort<R> sort;
     private final TableState state;
+    private final FrameRows<R> frames;
     private final List<Consumer<List<R>>> selectionListeners = new ArrayList<>();
     private final List<Consumer<List<R>>> contentListeners = new ArrayList<>();
     private final List<Consumer<List<R>>> refreshListeners = new ArrayList<>();
@@ -72,6 +77,8 @@ public final class QueryTable<R> extends Composite {
     private boolean arranging;
     private Predicate<R> wanted;
     private boolean renewed;
+    private int wish;
+    private TablePlace<R> away;
 
     /**
      * @param family the image that the queries read
@@ -80,15 +87,17 @@ public final class QueryTable<R> extends Composite {
     public QueryTable(Composite parent, TableSpec<R> ofRows, Object family, Consumer<Place> follow) {
         super(parent, SWT.NONE);
         columns = new CurrentColumns<>(ofRows.columns());
-        spec = ofRows.withColumns(columns.all());
+        frames = new FrameRows<>(family, this::light);
+        spec = frames.lit(ofRows.withColumns(columns.all()));
         this.family = family;
         this.follow = follow;
         CollectionFactories.install();
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-        filter = new FilterBar<>(this, spec, this::visibleColumns, this::recompute);
+        filter = new FilterBar<>(this, spec, this::visibleColumns, this::rearrange);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        sort = new TableSort<>(spec.columns(), this::recompute);
-        layers = new TableLayers<>(spec.columns(), () -> shown.size(), index -> shown.get(index), this::isLink, sort);
+        sort = new TableSort<>(spec.columns(), this::rearrange);
+        layers = new TableLayers<>(
+                spec.columns(), () -> shown.size(), index -> shown.get(index), this::isLink, frames, sort);
         table = new NatTable(this, NatTable.DEFAULT_STYLE_OPTIONS, layers.whole, false);
         table.setConfigRegistry(new ConfigRegistry());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -122,6 +131,7 @@ public final class QueryTable<R> extends Composite {
     private void listen() {
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent && !selecting) {
+                away = null;
                 List<R> selected = selectedRows();
                 selectionListeners.forEach(listener -> listener.accept(selected));
             }
@@ -131,6 +141,30 @@ public final class QueryTable<R> extends Composite {
             stop(view);
         });
         TableMenu.install(table, this);
+        frames.follow(table, this::light);
+    }
+
+    /**
+     * Lets the table ask other frames of its image what it shows of this one, so that flipping to them costs nothing and
+     * what differs is lit. Does nothing where the image has but one.
+     */
+    public void compareWith(FrameQuery<R> queries) {
+        frames.setQueries(queries);
+    }
+
+    /** How a row that is shown differs from the other frame; null where there is none, or nobody knows yet. */
+    public Fate fate(R row) {
+        return frames.fate(row);
+    }
+
+    private void light() {
+        if (!isDisposed() && !reading && refreshed == null && frames.light(rows, visibleIndexes())) {
+            rearrange();
+        }
+    }
+
+    private List<Integer> visibleIndexes() {
+        return columns.indexesOf(visibleColumns());
     }
 
     TableSpec<R> spec() {
@@ -191,6 +225,8 @@ public final class QueryTable<R> extends Composite {
         next = null;
         columns.use(with.columns());
         TableRows<R> into = rows;
+        frames.forget();
+        Object moment = frames.moment();
         reading = true;
         shown = List.of();
         refresh();
@@ -202,7 +238,10 @@ public final class QueryTable<R> extends Composite {
                     with.run(progress, into);
                     return into;
                 },
-                _ -> finished(into),
+                _ -> {
+                    frames.keep(moment, into, with);
+                    finished(into);
+                },
                 problem -> failed(into, problem));
         lookAgain(into, FIRST_LOOK);
     }
@@ -212,11 +251,20 @@ public final class QueryTable<R> extends Composite {
      * stay selected, and in their place in the window. While another question is being answered this one waits.
      */
     public void refresh(TableQuery<R> with) {
-        if (reading || refreshed != null) {
+        if ((reading || refreshed != null) && !frames.hasFrames()) {
             next = with;
             return;
         }
+        stop(query); // of frames, the one that was turned to last counts
+        reading = false;
+        refreshed = null;
+        Answer<R> known = frames.ofShown();
+        if (known != null) {
+            renew(known.rows(), with);
+            return;
+        }
         TableRows<R> into = new TableRows<>();
+        Object moment = frames.moment();
         refreshed = into;
         List<Column<R>> visible = columns.of(with.columns(), visibleColumns());
         query = ReadJob.start(
@@ -230,10 +278,8 @@ public final class QueryTable<R> extends Composite {
                 _ -> {
                     if (!isDisposed() && refreshed == into) {
                         refreshed = null;
-                        renewed = true;
-                        rows = into;
-                        columns.use(with.columns());
-                        recompute();
+                        frames.keep(moment, into, with);
+                        renew(into, with);
                         startNext();
                     }
                 },
@@ -244,6 +290,14 @@ public final class QueryTable<R> extends Composite {
                         startNext();
                     }
                 });
+    }
+
+    private void renew(TableRows<R> fresh, TableQuery<R> of) {
+        renewed = true;
+        rows = fresh;
+        columns.use(of.columns());
+        frames.light(rows, visibleIndexes());
+        recompute();
     }
 
     private void startNext() {
@@ -284,6 +338,7 @@ public final class QueryTable<R> extends Composite {
     private void finished(TableRows<R> of) {
         if (!isDisposed() && rows == of) {
             reading = false;
+            frames.light(rows, visibleIndexes());
             recompute();
             startNext();
         }
@@ -296,6 +351,12 @@ public final class QueryTable<R> extends Composite {
         }
     }
 
+    /** What is wished of the rows has changed: filter, order, columns, lights. */
+    private void rearrange() {
+        wish++;
+        recompute();
+    }
+
     /** Filters and sorts anew, in a job; the last call wins. */
     void recompute() {
         if (isDisposed()) {
@@ -303,6 +364,14 @@ public final class QueryTable<R> extends Composite {
         }
         stop(view);
         TableRows<R> of = rows;
+        int wished = wish;
+        boolean whole = !reading;
+        List<R> kept = whole ? of.keptView(wished) : null;
+        if (kept != null) {
+            view = null;
+            show(kept, of.size());
+            return;
+        }
         Predicate<R> passing = filter.predicate();
         var order = sort.order();
         List<Column<R>> visible = visibleColumns();
@@ -314,6 +383,7 @@ public final class QueryTable<R> extends Composite {
                 now -> {
                     if (view == self[0]) {
                         view = null;
+                        of.keepView(whole ? wished : -1, now);
                         show(now, of.size());
                     }
                 },
@@ -330,7 +400,7 @@ public final class QueryTable<R> extends Composite {
         if (isDisposed()) {
             return;
         }
-        TablePlace<R> place = TablePlace.of(layers, shown, renewed);
+        TablePlace<R> place = TablePlace.of(layers, shown, renewed ? this::identity : null, away);
         renewed = false;
         shown = now;
         filter.count(now.size(), of, reading);
@@ -340,7 +410,7 @@ public final class QueryTable<R> extends Composite {
         }
         refresh();
         selecting = true;
-        place.restore(layers, shown);
+        away = place.restore(layers, shown) ? null : place;
         selecting = false;
         if (place.isRenewed()) {
             List<R> selected = selectedRows();
@@ -350,6 +420,10 @@ public final class QueryTable<R> extends Composite {
             wanted = null;
         }
         contentListeners.forEach(listener -> listener.accept(now));
+    }
+
+    private Object identity(Object row) {
+        return family instanceof OpenImage image ? image.identity(row) : Identity.of(row);
     }
 
     private void refresh() {
@@ -422,22 +496,7 @@ public final class QueryTable<R> extends Composite {
 
     void showDefaultColumns() {
         arranging = true;
-        layers.order.resetReorder();
-        layers.choice.showAllColumns();
-        List<Integer> hidden = new ArrayList<>();
-        for (int i = 0; i < spec.columns().size(); i++) {
-            if (!spec.shown().contains(spec.columns().get(i).key())) {
-                hidden.add(i);
-            }
-        }
-        for (int to = 0; to < spec.shown().size(); to++) {
-            int index = spec.indexOf(spec.shown().get(to));
-            int from = layers.order.getColumnPositionByIndex(index);
-            if (from != to) {
-                layers.order.reorderColumnPosition(from, to);
-            }
-        }
-        layers.choice.hideColumnIndexes(hidden);
+        layers.showDefault(spec);
         arranging = false;
     }
 
@@ -448,7 +507,8 @@ public final class QueryTable<R> extends Composite {
             layers.choice.hideColumnIndexes(index);
         }
         columnsChanged();
-        recompute();
+        light();
+        rearrange();
     }
 
     /** Columns were chosen, moved or resized; what the user did is kept. */
@@ -465,7 +525,7 @@ public final class QueryTable<R> extends Composite {
         stateLoaded = false;
         showDefaultColumns();
         fitWidths();
-        recompute();
+        rearrange();
     }
 
     private void fitWidths() {

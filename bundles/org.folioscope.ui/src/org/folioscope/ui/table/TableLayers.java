@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
@@ -13,11 +14,13 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.folioscope.compare.Fate;
 import org.folioscope.query.Column;
 
 /**
@@ -35,6 +38,15 @@ final class TableLayers<R> {
     static final String MISSING = "missing";
     static final String STRIPE = "stripe";
 
+    /** A cell with another value in the other frame. */
+    static final String DIFFERS = "differs";
+
+    /** The start of the label of a row with a fate. */
+    static final String FATE = "fate-";
+
+    /** The start of the label of the cell that says the fate of its row. */
+    static final String FATE_CELL = "fate-cell-";
+
     final DataLayer data;
     final ColumnReorderLayer order;
     final ColumnHideShowLayer choice;
@@ -47,6 +59,7 @@ final class TableLayers<R> {
             IntSupplier rowCount,
             IntFunction<R> rowAt,
             BiPredicate<R, Column<R>> isLink,
+            FrameRows<R> frames,
             TableSort<R> sort) {
         data = new DataLayer(new Cells<>(columns, rowCount, rowAt));
         data.setDefaultRowHeight(22);
@@ -68,6 +81,7 @@ final class TableLayers<R> {
                 } else if (isLink.test(row, column)) {
                     labels.addLabelOnTop(LINK);
                 }
+                light(labels, frames, row, column, columnIndex);
             }
         });
         order = new ColumnReorderLayer(data);
@@ -82,6 +96,39 @@ final class TableLayers<R> {
         whole = new CompositeLayer(1, 2);
         whole.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<>(header, sort, false), 0, 0);
         whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+    }
+
+    private static <R> void light(LabelStack labels, FrameRows<R> frames, R row, Column<R> column, int columnIndex) {
+        Fate fate = frames.fate(row);
+        if (fate == null) {
+            return;
+        }
+        if (FrameRows.CHANGE.equals(column.key())) {
+            labels.addLabelOnTop(FATE_CELL + fate.word());
+        } else if (frames.differs(row, columnIndex)) {
+            labels.addLabelOnTop(DIFFERS + (fate == Fate.MOVED ? fate.word() : Fate.CHANGED.word()));
+        } else {
+            labels.addLabel(FATE + fate.word());
+        }
+    }
+
+    /** Shows the columns that are shown until the user chooses others, in their order. */
+    void showDefault(TableSpec<R> spec) {
+        order.resetReorder();
+        choice.showAllColumns();
+        List<Integer> hidden = new ArrayList<>();
+        for (int i = 0; i < spec.columns().size(); i++) {
+            if (!spec.shown().contains(spec.columns().get(i).key())) {
+                hidden.add(i);
+            }
+        }
+        for (int to = 0; to < spec.shown().size(); to++) {
+            int from = order.getColumnPositionByIndex(spec.indexOf(spec.shown().get(to)));
+            if (from != to) {
+                order.reorderColumnPosition(from, to);
+            }
+        }
+        choice.hideColumnIndexes(hidden);
     }
 
     /** Pixels. */

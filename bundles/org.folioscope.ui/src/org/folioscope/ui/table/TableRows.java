@@ -20,7 +20,11 @@ import org.folioscope.query.Column;
  */
 final class TableRows<R> implements Consumer<R> {
 
+    /** What was shown last: good as long as neither the rows nor what is wished have changed. */
+    private record Shown<R>(int wish, List<R> rows) {}
+
     private final List<R> all = new ArrayList<>();
+    private volatile Shown<R> last;
 
     @Override
     public synchronized void accept(R row) {
@@ -38,7 +42,7 @@ final class TableRows<R> implements Consumer<R> {
                 .ifPresent(row -> columns.forEach(column -> column.value().apply(row)));
     }
 
-    private synchronized List<R> copy() {
+    synchronized List<R> copy() {
         return new ArrayList<>(all);
     }
 
@@ -67,5 +71,16 @@ final class TableRows<R> implements Consumer<R> {
         R[] sorted = (R[]) passed.toArray();
         Arrays.parallelSort(sorted, order);
         return Arrays.asList(sorted);
+    }
+
+    /** Remembers what is to be shown of all the rows, as long as {@code wish} stays the same. */
+    void keepView(int wish, List<R> rows) {
+        last = new Shown<>(wish, rows);
+    }
+
+    /** What was kept for {@code wish}, or null. */
+    List<R> keptView(int wish) {
+        Shown<R> known = last;
+        return known != null && known.wish() == wish ? known.rows() : null;
     }
 }

@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -31,6 +32,13 @@ public record TableSpec<R>(
 
     TableSpec<R> withColumns(List<Column<R>> others) {
         return new TableSpec<>(id, title, others, shown, link, main);
+    }
+
+    /** The same with a first column that tells how rows differ between frames; the user's choice is kept apart. */
+    TableSpec<R> withFrames(List<Column<R>> all) {
+        List<String> first = new ArrayList<>(shown);
+        first.addFirst(FrameRows.CHANGE);
+        return new TableSpec<>(id + ".frames", title, all, first, link, main);
     }
 
     int indexOf(String key) {

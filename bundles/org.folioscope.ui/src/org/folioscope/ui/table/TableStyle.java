@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.table;
 
+import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -20,6 +21,8 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Color;
+import org.folioscope.compare.Fate;
+import org.folioscope.ui.theme.FateLook;
 import org.folioscope.ui.theme.Palette;
 
 /** How a table looks, in the colours of the theme. */
@@ -52,8 +55,33 @@ final class TableStyle extends AbstractRegistryConfiguration {
         put(registry, DisplayMode.NORMAL, TableLayers.MONOSPACE, monospace);
         put(registry, DisplayMode.NORMAL, TableLayers.LINK, style(palette.link(), null));
         put(registry, DisplayMode.NORMAL, TableLayers.MISSING, style(palette.dim(), null));
+        for (FateLook look : FateLook.values()) {
+            lit(registry, look);
+        }
         put(registry, DisplayMode.SELECT, null, style(palette.selectionText(), palette.selection()));
         header(registry);
+    }
+
+    private void lit(IConfigRegistry registry, FateLook look) {
+        Fate fate = look.fate();
+        boolean one = fate == Fate.LOST || fate == Fate.GAINED || fate == Fate.LEAKED || fate == Fate.RESURRECTED;
+        put(
+                registry,
+                DisplayMode.NORMAL,
+                TableLayers.FATE + fate.word(),
+                style(fate == Fate.KEPT ? palette.dim() : null, one ? look.tint() : null));
+        String cell = TableLayers.FATE_CELL + fate.word();
+        put(
+                registry,
+                DisplayMode.NORMAL,
+                cell,
+                style(fate == Fate.KEPT ? palette.dim() : look.color(), fate == Fate.KEPT ? null : look.tint()));
+        String differs = TableLayers.DIFFERS + fate.word();
+        put(registry, DisplayMode.NORMAL, differs, style(null, look.tint()));
+        for (String label : List.of(cell, differs)) {
+            registry.registerConfigAttribute(
+                    CellConfigAttributes.CELL_PAINTER, new FatePainter(look), DisplayMode.NORMAL, label);
+        }
     }
 
     private void header(IConfigRegistry registry) {

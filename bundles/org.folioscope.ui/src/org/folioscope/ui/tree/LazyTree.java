@@ -99,16 +99,20 @@ public final class LazyTree implements ISelectionProvider {
 
     private List<LazyNode> merge(List<LazyNode> known, List<LazyNode> fresh) {
         Map<Object, LazyNode> byIdentity = new HashMap<>();
-        known.forEach(node -> byIdentity.putIfAbsent(Identity.of(node.value()), node));
+        known.forEach(node -> byIdentity.putIfAbsent(identity(node.value()), node));
         List<LazyNode> merged = new ArrayList<>();
         for (LazyNode node : fresh) {
-            LazyNode same = byIdentity.remove(Identity.of(node.value()));
+            LazyNode same = byIdentity.remove(identity(node.value()));
             if (same != null) {
                 renew(same, node);
             }
             merged.add(same == null ? node : same);
         }
         return List.copyOf(merged);
+    }
+
+    private Object identity(Object value) {
+        return image == null ? Identity.of(value) : image.identity(value);
     }
 
     private void renew(LazyNode node, LazyNode fresh) {
@@ -187,7 +191,7 @@ public final class LazyTree implements ISelectionProvider {
         List<LazyNode> level = roots;
         LazyNode node = null;
         for (Object value : way) {
-            node = level == null ? null : find(level, each -> Identity.of(each).equals(Identity.of(value)), 1);
+            node = level == null ? null : find(level, each -> identity(each).equals(identity(value)), 1);
             if (node == null) {
                 break;
             }

@@ -30,6 +30,7 @@ public final class NodeLabels extends LabelProvider implements IStyledLabelProvi
     public static String plain(Object value) {
         return switch (value) {
             case Group group -> group.text();
+            case NodeLook look -> look.text();
             case OpenImage image -> image.name();
             case Kernel kernel -> "kernel " + kernel.getRelease();
             case SuperBlock block -> block.getFstype() + " " + device(block.getDev());
@@ -68,6 +69,7 @@ public final class NodeLabels extends LabelProvider implements IStyledLabelProvi
             case Dentry dentry -> dentry.isNegative() ? "negative" : dentry.isHashed() ? "" : "unhashed";
             case BaseAddress base -> Numbers.hex(base.getValue());
             case Structure structure -> structure.getSummary();
+            case NodeLook look -> look.detail();
             default -> "";
         };
     }
@@ -97,6 +99,7 @@ public final class NodeLabels extends LabelProvider implements IStyledLabelProvi
     public Image getImage(Object element) {
         return switch (valueOf(element)) {
             case Group group -> Icons.image(group.icon());
+            case NodeLook look -> look.image();
             case OpenImage image -> Icons.image(image.source().icon());
             case Problem _ -> Icons.image("problem");
             case Dentry dentry -> Icons.image(dentryIcon(dentry));

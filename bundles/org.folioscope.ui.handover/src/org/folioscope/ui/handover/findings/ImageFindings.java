@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.folioscope.model.Finding;
 import org.folioscope.ui.errors.Problem;
+import org.folioscope.ui.handover.found.Finds;
 import org.folioscope.ui.handover.found.ImageHandovers;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.images.OpenImages;
@@ -41,6 +42,10 @@ public final class ImageFindings {
     private final OpenImage image;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<OpenImage> changed = this::changed;
+    /** What was found in a frame, so that flipping to it checks nothing anew. */
+    private record Checked(List<Finding> findings, LocalTime at) {}
+
+    private final Map<Finds, Checked> frames = new IdentityHashMap<>();
     private State state = State.NOT_CHECKED;
     private List<Finding> findings = List.of();
     private LocalTime checkedAt;
@@ -62,13 +67,23 @@ public final class ImageFindings {
             OpenImages.instance().removeListener(changed);
             ALL.remove(image);
             findings = List.of();
+            frames.clear();
         }
     }
 
     /** After a change, where it was checked before. */
     private void checkAgain() {
-        if (state != State.NOT_CHECKED && image.state() == OpenImage.State.OPEN) {
+        if (state == State.NOT_CHECKED || image.state() != OpenImage.State.OPEN) {
+            return;
+        }
+        Checked known = frames.get(ImageHandovers.of(image).now());
+        if (known == null || job != null) {
             check();
+        } else {
+            findings = known.findings();
+            checkedAt = known.at();
+            problem = null;
+            become(State.CHECKED);
         }
     }
 
@@ -119,7 +134,7 @@ public final class ImageFindings {
         }
         CheckRun run = CheckRun.of(image);
         become(State.CHECKING);
-        job = ReadJob.start("Checking " + image.name(), image, run::findings, this::checked, why -> {
+        job = ReadJob.start("Checking " + image.name(), image, run::findings, found -> checked(run, found), why -> {
             problem = why;
             ended(State.FAILED);
         });
@@ -142,9 +157,13 @@ public final class ImageFindings {
         }
     }
 
-    private void checked(List<Finding> found) {
+    private void checked(CheckRun run, List<Finding> found) {
         findings = List.copyOf(found);
         checkedAt = LocalTime.now();
+        if (image.frames() != null) {
+            frames.keySet().retainAll(ImageHandovers.of(image).ofFrames());
+            frames.put(run.finds(), new Checked(findings, checkedAt));
+        }
         problem = null;
         ended(State.CHECKED);
     }

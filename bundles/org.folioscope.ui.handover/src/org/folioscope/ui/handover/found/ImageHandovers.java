@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.handover.found;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class ImageHandovers {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<OpenImage> refreshed = this::refreshed;
     private final Consumer<OpenImage> changed = this::changed;
+    private final Map<Snapshot, Finds> frames = new IdentityHashMap<>();
     private volatile Finds finds;
     private Snapshot of;
     private Scan scan = Scan.WITHOUT_KERNEL;
@@ -53,9 +55,16 @@ public final class ImageHandovers {
     public Finds now() {
         if (finds == null || of != image.snapshot()) {
             of = image.snapshot();
-            finds = new Finds(image.edits().source(), scan);
+            finds = image.frames() == null
+                    ? new Finds(image.edits().source(), scan)
+                    : frames.computeIfAbsent(of, _ -> new Finds(image.edits().source(), scan));
         }
         return finds;
+    }
+
+    /** Those of the frames that were looked at, as long as they are good; none where the image is one moment alone. */
+    public Collection<Finds> ofFrames() {
+        return List.copyOf(frames.values());
     }
 
     /** Whether memory is searched for them though there is a kernel that tells. */
@@ -73,7 +82,11 @@ public final class ImageHandovers {
     private void refreshed(OpenImage which) {
         if (which == image) {
             if (!image.isReading() && of != image.snapshot()) {
-                forget();
+                finds = null; // what was found in another frame stays good
+                frames.keySet()
+                        .removeIf(frame ->
+                                image.frames() == null || image.frames().of(frame) == null);
+                listeners.forEach(Runnable::run);
             }
         }
     }
@@ -85,12 +98,14 @@ public final class ImageHandovers {
             OpenImages.instance().removeListener(changed);
             ALL.remove(image);
             finds = null;
+            frames.clear();
             of = null;
         }
     }
 
     private void forget() {
         finds = null;
+        frames.clear();
         listeners.forEach(Runnable::run);
     }
 

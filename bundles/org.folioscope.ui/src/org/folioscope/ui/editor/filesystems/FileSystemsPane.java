@@ -14,7 +14,10 @@ import org.folioscope.model.Dentry;
 import org.folioscope.model.Inode;
 import org.folioscope.model.Mount;
 import org.folioscope.model.SuperBlock;
+import org.folioscope.query.TableQuery;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.frames.Frame;
+import org.folioscope.ui.frames.Frames;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.table.QueryTable;
@@ -25,15 +28,18 @@ import org.folioscope.ui.tree.LazyTree;
 final class FileSystemsPane extends Composite {
 
     private KernelSnapshot kernel;
+    private final OpenImage image;
     private final ImageEditor editor;
     private final LazyTree tree;
     private final QueryTable<Inode> inodes;
     private long read;
+    private Object meaning;
     private boolean started;
 
     FileSystemsPane(Composite parent, KernelSnapshot kernel, OpenImage image, ImageEditor editor) {
         super(parent, SWT.NONE);
         this.kernel = kernel;
+        this.image = image;
         this.editor = editor;
         setLayout(new FillLayout());
         SashForm sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -48,14 +54,28 @@ final class FileSystemsPane extends Composite {
         tree.onRenewed(editor.selection()::renew);
         inodes.onRefreshed(rows -> rows.stream().findFirst().ifPresent(editor.selection()::renew));
         tree.viewer().expandToLevel(2);
-        read(0);
+        inodes.compareWith((frame, _) -> ask(frame));
+        read(null);
     }
 
     /** Shows the same of another snapshot of the image. */
     void refresh(KernelSnapshot fresh) {
         kernel = fresh;
         tree.refreshRoots(FileSystemsTree.roots(kernel));
+        Frames frames = image.frames();
+        if (frames != null && meaning != null) {
+            read = frames.superBlock(kernel, meaning).orElse(InodesBelow.NOWHERE);
+        }
         inodes.refresh(new InodesBelow(kernel, read));
+    }
+
+    /** Asks another frame for the inodes that {@link #read} asks this one for. */
+    private TableQuery<Inode> ask(Frame frame) {
+        KernelSnapshot other = frame.kernel();
+        Object block = meaning;
+        return new InodesBelow(
+                other,
+                block == null ? 0 : image.frames().superBlock(other, block).orElse(InodesBelow.NOWHERE));
     }
 
     QueryTable<Inode> inodes() {
@@ -74,7 +94,7 @@ final class FileSystemsPane extends Composite {
         }
         editor.selection().setSelection(selection);
         SuperBlock block = superBlock(node);
-        read(block == null ? 0 : block.getAddress());
+        read(block);
         if (node.value() instanceof Dentry dentry && dentry.getInodeAddress() != 0) {
             long address = dentry.getInodeAddress();
             inodes.selectWhenThere(inode -> inode.getAddress() == address);
@@ -93,12 +113,14 @@ final class FileSystemsPane extends Composite {
         return null;
     }
 
-    /** Reads the inodes of the super block at {@code block}, of all where it is 0, unless they are being shown. */
-    private void read(long block) {
-        if (!started || block != read) {
+    /** Reads the inodes of {@code block}, of all where it is null, unless they are being shown. */
+    private void read(SuperBlock block) {
+        long address = block == null ? 0 : block.getAddress();
+        if (!started || address != read) {
             started = true;
-            read = block;
-            inodes.run(new InodesBelow(kernel, block));
+            read = address;
+            meaning = block == null ? null : image.identity(block);
+            inodes.run(new InodesBelow(kernel, address));
         }
     }
 
@@ -112,7 +134,8 @@ final class FileSystemsPane extends Composite {
 
     private void editorSelected(Object value) {
         if (value instanceof Inode inode) {
-            inodes.selectWhenThere(each -> each.getAddress() == inode.getAddress());
+            Object same = image.identity(inode);
+            inodes.selectWhenThere(each -> image.identity(each).equals(same));
         } else if (value instanceof SuperBlock block) {
             showSuperBlock(block.getAddress());
         }

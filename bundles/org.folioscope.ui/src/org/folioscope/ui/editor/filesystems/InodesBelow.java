@@ -16,6 +16,9 @@ import org.folioscope.query.TableQuery;
 /** The inodes of the super block at an address, so that the same can be asked of another snapshot. */
 final class InodesBelow implements TableQuery<Inode> {
 
+    /** For a super block that an image doesn't have. */
+    static final long NOWHERE = 1;
+
     private final KernelSnapshot kernel;
     private final long superBlock;
     private final InodesQuery all;

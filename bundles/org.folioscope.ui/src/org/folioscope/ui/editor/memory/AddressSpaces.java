@@ -72,6 +72,16 @@ final class AddressSpaces {
         return HexReader.compared(new HexBlock(before.start(), bytes, before.reason()), before);
     }
 
+    /** What another frame has at the same addresses; all is missing where it has no such space. */
+    @SuppressWarnings("resource") // the frame closes its snapshot
+    static HexBlock read(Snapshot frame, boolean virtual, long start, int count) {
+        if (virtual && !frame.hasKernel()) {
+            return HexBlock.EMPTY;
+        }
+        MemoryReader reader = virtual ? frame.kernel().map().virtualReader() : new PhysicalReader(frame.memory());
+        return HexReader.read(reader, start, count);
+    }
+
     /** Empty for memory alone, which has neither symbols nor types. */
     Optional<KernelSnapshot> kernel() {
         return Optional.ofNullable(kernel);

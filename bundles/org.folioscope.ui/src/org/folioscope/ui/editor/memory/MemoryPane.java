@@ -14,11 +14,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.KernelSnapshot;
+import org.folioscope.kernel.Snapshot;
 import org.folioscope.kernel.StructView.Value;
 import org.folioscope.query.Column;
 import org.folioscope.query.StructQuery;
 import org.folioscope.ui.copy.Copying;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.frames.Frames;
+import org.folioscope.ui.hex.HexBlock;
 import org.folioscope.ui.hex.HexView;
 import org.folioscope.ui.hex.MemorySearch;
 import org.folioscope.ui.images.AddressNotes;
@@ -71,7 +74,17 @@ final class MemoryPane extends Composite {
         }));
         Runnable edited = hex::refresh;
         image.edits().addListener(edited);
-        addListener(SWT.Dispose, _ -> image.edits().removeListener(edited));
+        Frames frames = image.frames();
+        if (frames != null) {
+            frames.addListener(edited);
+        }
+        addListener(SWT.Dispose, _ -> {
+            image.edits().removeListener(edited);
+            if (frames != null) {
+                frames.removeListener(edited);
+            }
+        });
+        members.compareWith((frame, _) -> new StructQuery(frame.kernel(), type, overlay));
         show(new Place.Memory(spaces.map().isPresent(), spaces.start(), ""));
     }
 
@@ -162,9 +175,19 @@ final class MemoryPane extends Composite {
         ReadJob.start(
                 "Reading memory at " + Numbers.hex(start),
                 image,
-                _ -> of.read(ofVirtual, start, count),
+                _ -> lit(of.read(ofVirtual, start, count), ofVirtual),
                 hex::loaded,
                 problem -> say(problem.sentence()));
+    }
+
+    /** Lights what is other in the other frame, where that is open; for a worker thread. */
+    @SuppressWarnings("resource") // the frame closes its snapshot
+    private HexBlock lit(HexBlock block, boolean ofVirtual) {
+        Frames frames = image.frames();
+        Snapshot other = frames == null ? null : frames.other().snapshot();
+        return other == null
+                ? block
+                : block.heldAgainst(AddressSpaces.read(other, ofVirtual, block.start(), block.bytes().length));
     }
 
     private void cursorMoved(long address) {

@@ -3,7 +3,9 @@
 
 package org.folioscope.ui.editor.pagecache;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,13 +14,19 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.folioscope.base.Numbers;
+import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.FolioRun;
 import org.folioscope.model.Inode;
 import org.folioscope.query.Column;
+import org.folioscope.query.TableQuery;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.pagecache.FolioReading.Drawn;
+import org.folioscope.ui.foliomap.FolioFates;
 import org.folioscope.ui.foliomap.FolioMap;
+import org.folioscope.ui.frames.Frame;
+import org.folioscope.ui.frames.Frames;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
@@ -31,6 +39,8 @@ final class PageCachePane extends Composite {
     private static final List<String> SHOWN =
             List.of("index", "pages", "kind", "pfn", "order", "refs", "mapcount", "tags", "flags", "private", "page");
 
+    private static final String GONE = "This frame doesn't have the inode: flip back to see it.";
+
     private KernelSnapshot kernel;
     private final OpenImage image;
     private final ImageEditor editor;
@@ -40,7 +50,9 @@ final class PageCachePane extends Composite {
     private final FolioMap map;
     private final QueryTable<FolioRun> folios;
     private Inode inode;
+    private Inode wanted;
     private long address;
+    private final Map<FolioReading, Drawn> drawn = new HashMap<>();
 
     PageCachePane(Composite parent, KernelSnapshot kernel, OpenImage image, ImageEditor editor) {
         super(parent, SWT.NONE);
@@ -64,7 +76,7 @@ final class PageCachePane extends Composite {
         fold = new Button(head, SWT.CHECK);
         fold.setText("&Fold equal folios");
         fold.setToolTipText("One row for each run of folios that differ in nothing but their place");
-        fold.setSelection(true);
+        fold.setSelection(image.frames() == null); // other frames fold at other places
         fold.addListener(SWT.Selection, _ -> readFolios(false));
         save = new Button(head, SWT.PUSH);
         save.setText("&Save Cached Content…");
@@ -76,6 +88,13 @@ final class PageCachePane extends Composite {
         link();
         showInode(null);
         editor.selection().follow(this, this::editorSelected);
+        Frames frames = image.frames();
+        if (frames != null) {
+            map.setFates(FolioFates.NONE);
+            Runnable turned = this::otherTurned;
+            frames.addListener(turned);
+            addListener(SWT.Dispose, _ -> frames.removeListener(turned));
+        }
         editorSelected(editor.selection().getSelection().getFirstElement());
     }
 
@@ -140,24 +159,38 @@ final class PageCachePane extends Composite {
     void refresh(KernelSnapshot fresh) {
         kernel = fresh;
         long at = address;
+        Inode same = wanted;
+        Frames frames = image.frames();
         if (at == 0) {
             return;
         }
         ReadJob.start(
                 "Reading inode " + Numbers.hex(at),
                 image,
-                _ -> fresh.inode(at),
+                progress -> frames == null || same == null ? fresh.inode(at) : frames.inode(fresh, same, progress),
                 found -> {
                     if (!isDisposed() && address == at && kernel == fresh) {
-                        found.ifPresentOrElse(this::renew, () -> none(gone(at)));
+                        found.ifPresentOrElse(this::renew, () -> none(frames == null ? gone(at) : GONE));
                     }
                 },
                 problem -> none(problem.sentence()));
     }
 
+    /** Another frame is what is held against, or it can be read now. */
+    private void otherTurned() {
+        if (!isDisposed()
+                && inode != null
+                && isVisible()
+                && image.frames().shown().kernel() == kernel) {
+            drawMap(inode, true);
+        }
+    }
+
     private void renew(Inode fresh) {
-        boolean same = inode != null;
+        boolean same = wanted != null;
         inode = fresh;
+        wanted = fresh;
+        address = fresh.getAddress();
         String text = InodeTitle.of(fresh);
         if (!text.equals(title.getText())) {
             title.setText(text);
@@ -201,6 +234,7 @@ final class PageCachePane extends Composite {
             return;
         }
         inode = shown;
+        wanted = shown;
         address = shown.getAddress();
         title.setText(InodeTitle.of(shown));
         save.setEnabled(true);
@@ -216,6 +250,9 @@ final class PageCachePane extends Composite {
             save.setEnabled(false);
             fold.setEnabled(false);
             map.setRuns(List.of(), 0);
+            if (image.frames() != null) {
+                map.setFates(FolioFates.NONE);
+            }
             folios.clear();
         }
     }
@@ -223,26 +260,57 @@ final class PageCachePane extends Composite {
     /** @param again whether the same inode's folios are shown already */
     private void readFolios(boolean again) {
         Inode of = inode;
+        boolean folded = fold.getSelection();
+        folios.compareWith((frame, progress) -> ask(frame, of, folded, progress));
         RunsQuery query = new RunsQuery(kernel, of, fold.getSelection());
         if (again) {
             folios.refresh(query);
         } else {
             folios.run(query);
         }
+        drawMap(of, again);
+    }
+
+    private void drawMap(Inode of, boolean again) {
         long pages =
                 Long.divideUnsigned(of.getSize(), 4096) + (Long.remainderUnsigned(of.getSize(), 4096) == 0 ? 0 : 1);
+        FolioReading with = FolioReading.of(image, kernel, of);
+        drawn.keySet().removeIf(each -> !each.isOf(image, with));
+        Drawn known = drawn.get(with);
+        if (known != null) {
+            draw(known, pages, true);
+            return;
+        }
         ReadJob.start(
                 "Reading the page cache of inode " + Long.toUnsignedString(of.getIno()),
                 image,
-                progress -> List.copyOf(kernel.pageCache(of, progress).getRuns()),
-                runs -> {
-                    if (!isDisposed() && inode == of && again) {
-                        map.refreshRuns(runs, pages);
-                    } else if (!isDisposed() && inode == of) {
-                        map.setRuns(runs, pages);
+                with::read,
+                read -> {
+                    if (!isDisposed() && inode == of) {
+                        if (image.frames() != null) {
+                            drawn.put(with, read);
+                        }
+                        draw(read, pages, again);
                     }
                 },
                 problem -> none(problem.sentence()));
+    }
+
+    private void draw(Drawn read, long pages, boolean again) {
+        if (image.frames() != null) {
+            map.setFates(read.fates());
+        }
+        if (again) {
+            map.refreshRuns(read.runs(), pages);
+        } else {
+            map.setRuns(read.runs(), pages);
+        }
+    }
+
+    /** Asks another frame for the folios of the inode that is the same there; it may have none. */
+    private TableQuery<FolioRun> ask(Frame frame, Inode of, boolean folded, Progress progress) {
+        KernelSnapshot other = frame.kernel();
+        return new RunsQuery(other, image.frames().inode(other, of, progress).orElse(null), folded);
     }
 
     private void followTitle(String target) {

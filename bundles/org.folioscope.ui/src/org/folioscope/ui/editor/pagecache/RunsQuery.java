@@ -109,6 +109,9 @@ final class RunsQuery implements TableQuery<FolioRun> {
 
     @Override
     public void run(Progress progress, Consumer<FolioRun> each) {
+        if (inode == null) {
+            return;
+        }
         if (folded) {
             kernel.pageCache(inode, progress).getRuns().forEach(each);
         } else {
