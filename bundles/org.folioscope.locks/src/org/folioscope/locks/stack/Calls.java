@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.locks.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folioscope.base.Numbers;
+import org.folioscope.symbols.Symbols;
+import org.folioscope.symbols.Symbols.Location;
+
+/** Gathers calls while a stack is followed. One thread. */
+final class Calls {
+
+    private final Symbols symbols;
+    private final List<StackFrame> frames = new ArrayList<>();
+
+    Calls(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    /**
+     * Adds a call that returns to {@code address}.
+     *
+     * @return whether that is an address of code, and there is room for more
+     */
+    boolean add(long address, long sp) {
+        // a call may be the last instruction of its function: the call is before the address that it returns to
+        Optional<Location> call = symbols.nearest(address - 1);
+        if (call.isEmpty()) {
+            return false;
+        }
+        Location at = call.get();
+        frames.add(new StackFrame(address, sp, at.name(), at.offset() + 1, at.module()));
+        return frames.size() < Unwinder.MOST_FRAMES;
+    }
+
+    CallStack complete() {
+        return new CallStack(frames, "");
+    }
+
+    CallStack broken(String why, long at) {
+        return new CallStack(frames, why + " at " + Numbers.hex(at));
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.locks.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.folioscope.kernel.layout.Context;
+import org.folioscope.kernel.layout.Members;
+import org.folioscope.memory.MemoryFaultException;
+import org.folioscope.memory.MemoryReader;
+import org.folioscope.symbols.Field;
+import org.folioscope.symbols.KernelModule;
+import org.folioscope.symbols.MissingMemberException;
+import org.folioscope.symbols.StructType;
+import org.folioscope.symbols.Symbols;
+
+/**
+ * The ORC tables of a kernel and its modules: for each range of code, where the caller's stack pointer and bp are
+ * (arch/x86/include/asm/orc_types.h, arch/x86/kernel/unwind_orc.c). A table is a sorted array of 32-bit code addresses,
+ * each relative to its own place, and beside it an array of struct orc_entry. Immutable.
+ */
+final class OrcTables {
+
+    /** A kernel has some hundred thousand entries. */
+    private static final long MOST_ENTRIES = 16L << 20;
+
+    /** Entries that are looked at to tell the numbering of registers. */
+    private static final int SAMPLE = 512;
+
+    /**
+     * One sorted table.
+     *
+     * @param ips virtual address of the code addresses
+     * @param entries virtual address of the entries
+     * @param count of both
+     * @param start lowest address of the code that it covers
+     * @param end the first above it; 0 where it is not known
+     */
+    private record Table(long ips, long entries, long count, long start, long end) {
+
+        boolean covers(long address) {
+            return Long.compareUnsigned(address, start) >= 0 && Long.compareUnsigned(address, end) < 0;
+        }
+    }
+
+    private final List<Table> tables;
+    private final OrcFormat format;
+
+    private OrcTables(List<Table> tables, OrcFormat format) {
+        this.tables = List.copyOf(tables);
+        this.format = format;
+    }
+
+    /** The tables of the kernel of {@code context}; empty where it has none, or its types lack struct orc_entry. */
+    static Optional<OrcTables> of(Context context) {
+        Symbols symbols = context.map().symbols();
+        OptionalLong ips = symbols.find("__start_orc_unwind_ip");
+        OptionalLong end = symbols.find("__stop_orc_unwind_ip");
+        OptionalLong entries = symbols.find("__start_orc_unwind");
+        OptionalLong text = symbols.find("_stext");
+        OptionalLong textEnd = symbols.find("_einittext");
+        Optional<StructType> entry = context.map().types().findStruct("orc_entry");
+        if (ips.isEmpty() || end.isEmpty() || entries.isEmpty() || text.isEmpty() || entry.isEmpty()) {
+            return Optional.empty();
+        }
+        long count = (end.getAsLong() - ips.getAsLong()) / 4;
+        if (count <= 0 || count > MOST_ENTRIES) {
+            return Optional.empty();
+        }
+        MemoryReader reader = context.map().virtualReader();
+        try {
+            List<Table> tables = new ArrayList<>();
+            long last = textEnd.orElse(text.getAsLong() + Integer.MAX_VALUE);
+            tables.add(new Table(ips.getAsLong(), entries.getAsLong(), count, text.getAsLong(), last));
+            addModules(context, reader, tables);
+            OrcFormat format = OrcFormat.of(entry.get(), reader, entries.getAsLong(), (int) Math.min(SAMPLE, count));
+            return Optional.of(new OrcTables(tables, format));
+        } catch (MemoryFaultException | MissingMemberException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void addModules(Context context, MemoryReader reader, List<Table> tables) {
+        Members module = context.members("module");
+        Field count = module.want("stacks through modules", "arch.num_orcs");
+        Field ips = module.want("stacks through modules", "arch.orc_unwind_ip");
+        Field entries = module.want("stacks through modules", "arch.orc_unwind");
+        if (!count.present() || !ips.present() || !entries.present()) {
+            return;
+        }
+        for (KernelModule each : context.map().modules()) {
+            try {
+                long number = count.get(reader, each.address());
+                if (number > 0 && number <= MOST_ENTRIES) {
+                    long at = ips.get(reader, each.address());
+                    long first = ip(reader, at, 0);
+                    // where code ends is not told here: the next table's first address bounds it in find()
+                    tables.add(new Table(at, entries.get(reader, each.address()), number, first, codeEnd(reader, at, number)));
+                }
+            } catch (MemoryFaultException e) {
+                context.findings()
+                        .warning("the ORC table of module " + each.name() + " can't be read: " + e.getMessage(), each.address());
+            }
+        }
+    }
+
+    /** The last entry of a module's table ends its code: objtool closes each section with one. */
+    private static long codeEnd(MemoryReader reader, long ips, long count) {
+        return ip(reader, ips, count - 1) + 1;
+    }
+
+    private static long ip(MemoryReader reader, long ips, long index) {
+        long at = ips + 4 * index;
+        return at + reader.s32(at);
+    }
+
+    OrcFormat format() {
+        return format;
+    }
+
+    /**
+     * The address of the entry for the instruction at {@code address}; 0 where no table covers it.
+     *
+     * @throws MemoryFaultException when a table can't be read
+     */
+    long find(MemoryReader reader, long address) {
+        for (Table table : tables) {
+            if (table.covers(address)) {
+                long low = 0;
+                long high = table.count - 1;
+                while (low < high) {
+                    long middle = low + high + 1 >>> 1;
+                    if (Long.compareUnsigned(ip(reader, table.ips, middle), address) <= 0) {
+                        low = middle;
+                    } else {
+                        high = middle - 1;
+                    }
+                }
+                return table.entries + low * OrcFormat.SIZE;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.locks.stack;
+
+import org.folioscope.kernel.layout.Context;
+import org.folioscope.locks.task.Task;
+import org.folioscope.memory.MemoryFaultException;
+import org.folioscope.memory.MemoryReader;
+
+/**
+ * Follows a stack by the ORC tables, as arch/x86/kernel/unwind_orc.c of 6.1 to 7.2 does for a task that sleeps: its calls up to the
+ * entry from user mode, or the first call of a kernel thread.
+ */
+final class OrcUnwinder implements Unwinder {
+
+    private final Context context;
+    private final OrcTables tables;
+    private final SleepingFrame sleeping;
+    private final MemoryReader reader;
+    private final MemoryReader tableReader;
+
+    OrcUnwinder(Context context, OrcTables tables) {
+        this.context = context;
+        this.tables = tables;
+        this.sleeping = new SleepingFrame(context);
+        this.reader = context.map().virtualReader();
+        this.tableReader = context.map().virtualReader();
+    }
+
+    @Override
+    public String name() {
+        return "ORC";
+    }
+
+    @Override
+    public CallStack unwind(Task task) {
+        Calls calls = new Calls(context.map().symbols());
+        if (!task.isAsleep()) {
+            return calls.complete();
+        }
+        long sp = task.sp();
+        try {
+            if (!task.hasOnStack(sp)) {
+                return calls.broken("the saved stack pointer is not in the task's stack", sp);
+            }
+            long address = sleeping.returnAddress(reader, sp);
+            long bp = sleeping.bp(reader, sp);
+            sp = sleeping.after(sp);
+            OrcFormat format = tables.format();
+            while (calls.add(address, sp)) {
+                long entry = tables.find(tableReader, address - 1);
+                if (entry == 0) {
+                    return calls.broken("no ORC entry for the call that returns to this address", address);
+                }
+                if (!format.isCall(tableReader, entry)) {
+                    return calls.complete();
+                }
+                long caller = callersStack(entry, sp, bp);
+                if (Long.compareUnsigned(caller, sp) <= 0 || !task.hasOnStack(caller - 8)) {
+                    return calls.broken("the caller's stack pointer leaves the stack", caller);
+                }
+                int register = format.bpRegister(tableReader, entry);
+                if (register == format.previous()) {
+                    bp = reader.u64(caller + format.bpOffset(tableReader, entry));
+                } else if (register == OrcFormat.BP) {
+                    bp = reader.u64(bp + format.bpOffset(tableReader, entry));
+                }
+                address = reader.u64(caller - 8);
+                sp = caller;
+            }
+            return calls.broken("no code where the call returns to", sp - 8);
+        } catch (MemoryFaultException e) {
+            return calls.broken("the stack can't be read (" + e.getMessage() + ")", sp);
+        }
+    }
+
+    private long callersStack(long entry, long sp, long bp) {
+        OrcFormat format = tables.format();
+        int register = format.stackRegister(tableReader, entry);
+        int offset = format.stackOffset(tableReader, entry);
+        if (register == format.sp()) {
+            return sp + offset;
+        }
+        if (register == OrcFormat.BP) {
+            return bp + offset;
+        }
+        if (register == format.spIndirect()) {
+            return reader.u64(sp) + offset;
+        }
+        if (register == format.bpIndirect()) {
+            return reader.u64(bp + offset);
+        }
+        return 0; // other registers are not kept for a task that sleeps
+    }
+}
