@@ -61,6 +61,7 @@ static const struct {
     {"kho-tmpfs", command_kho_tmpfs},
     {"churn", command_churn},
     {"churn-check", command_churn_check},
+    {"lock-chain", command_lock_chain},
     {"pkram-files", command_pkram_files},
     {"pkram-check", command_pkram_check},
     {"pkram-behind", command_pkram_behind},

@@ -27,12 +27,20 @@ final class Calls {
      */
     boolean add(long address, long sp) {
         // a call may be the last instruction of its function: the call is before the address that it returns to
-        Optional<Location> call = symbols.nearest(address - 1);
-        if (call.isEmpty()) {
+        return add(symbols.nearest(address - 1), 1, address, sp);
+    }
+
+    /** Adds where an exception interrupted a function; else as {@link #add}. */
+    boolean addInterrupted(long address, long sp) {
+        return add(symbols.nearest(address), 0, address, sp);
+    }
+
+    private boolean add(Optional<Location> place, int after, long address, long sp) {
+        if (place.isEmpty()) {
             return false;
         }
-        Location at = call.get();
-        frames.add(new StackFrame(address, sp, at.name(), at.offset() + 1, at.module()));
+        Location at = place.get();
+        frames.add(new StackFrame(address, sp, at.name(), at.offset() + after, at.module()));
         return frames.size() < Unwinder.MOST_FRAMES;
     }
 

@@ -17,11 +17,13 @@ final class FramePointers implements Unwinder {
 
     private final Context context;
     private final SleepingFrame sleeping;
+    private final SavedRegisters registers;
     private final MemoryReader reader;
 
     FramePointers(Context context) {
         this.context = context;
         this.sleeping = new SleepingFrame(context);
+        this.registers = new SavedRegisters(context);
         this.reader = context.map().virtualReader();
     }
 
@@ -43,11 +45,23 @@ final class FramePointers implements Unwinder {
             }
             calls.add(sleeping.returnAddress(reader, at), sleeping.after(at));
             long bp = sleeping.bp(reader, at);
-            while (bp != 0 && (bp & 1) == 0) {
+            while (bp != 0) {
+                boolean isInterrupted = (bp & 1) != 0;
+                bp &= ~1L;
                 if (!task.hasOnStack(bp) || Long.compareUnsigned(bp, at) <= 0) {
                     return calls.broken("the frame pointer leaves the stack", bp);
                 }
                 at = bp;
+                if (isInterrupted) {
+                    if (registers.isEnd(reader, bp)) {
+                        return calls.complete();
+                    }
+                    if (!calls.addInterrupted(registers.ip(reader, bp), registers.sp(reader, bp))) {
+                        return calls.broken("no code where the exception interrupted", bp);
+                    }
+                    bp = registers.bp(reader, bp);
+                    continue;
+                }
                 long address = reader.u64(bp + 8);
                 if (address == 0) {
                     return calls.complete();

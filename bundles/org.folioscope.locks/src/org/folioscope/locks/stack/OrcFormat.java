@@ -18,7 +18,10 @@ import org.folioscope.symbols.StructType;
  * @param spIndirect ORC_REG_SP_INDIRECT
  * @param bpIndirect ORC_REG_BP_INDIRECT
  * @param previous ORC_REG_PREV_SP
- * @param call ORC_TYPE_CALL
+ * @param call ORC_TYPE_CALL; ORC_TYPE_REGS and ORC_TYPE_REGS_PARTIAL follow it
+ * @param typeShift lowest bit of "type" in the last two bytes
+ * @param typeMask its bits, shifted down
+ * @param endBit "end" in the last two bytes; 0 where there is none
  */
 record OrcFormat(
         int sp, int spIndirect, int bpIndirect, int previous, int call, int typeShift, int typeMask, int endBit) {
@@ -70,9 +73,24 @@ record OrcFormat(
         return (short) reader.u16(entry + 2);
     }
 
-    /** Whether it describes a plain call; others end a stack, or are entries from interrupts and user mode. */
-    boolean isCall(MemoryReader reader, long entry) {
+    /** What the caller's frame looks like. */
+    enum Caller {
+        /** There is none: the stack's end. */
+        NONE,
+        /** A plain call. */
+        CALL,
+        /** An exception that has saved all registers. */
+        REGISTERS,
+        /** An exception of which only what the CPU pushed is there. */
+        PUSHED
+    }
+
+    Caller caller(MemoryReader reader, long entry) {
         int flags = reader.u16(entry + FLAGS);
-        return (flags >> typeShift & typeMask) == call && (flags & endBit) == 0 && (flags & 15) != 0;
+        int type = (flags >> typeShift & typeMask) - call;
+        if ((flags & endBit) != 0 || (flags & 15) == 0 || type < 0 || type > 2) {
+            return Caller.NONE;
+        }
+        return type == 0 ? Caller.CALL : type == 1 ? Caller.REGISTERS : Caller.PUSHED;
     }
 }

@@ -4,6 +4,7 @@
 package org.folioscope.locks.stack;
 
 import org.folioscope.kernel.layout.Context;
+import org.folioscope.locks.stack.OrcFormat.Caller;
 import org.folioscope.locks.task.Task;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
@@ -17,13 +18,16 @@ final class OrcUnwinder implements Unwinder {
     private final Context context;
     private final OrcTables tables;
     private final SleepingFrame sleeping;
+    private final SavedRegisters registers;
     private final MemoryReader reader;
     private final MemoryReader tableReader;
+    private long bp;
 
     OrcUnwinder(Context context, OrcTables tables) {
         this.context = context;
         this.tables = tables;
         this.sleeping = new SleepingFrame(context);
+        this.registers = new SavedRegisters(context);
         this.reader = context.map().virtualReader();
         this.tableReader = context.map().virtualReader();
     }
@@ -45,29 +49,42 @@ final class OrcUnwinder implements Unwinder {
                 return calls.broken("the saved stack pointer is not in the task's stack", sp);
             }
             long address = sleeping.returnAddress(reader, sp);
-            long bp = sleeping.bp(reader, sp);
+            bp = sleeping.bp(reader, sp);
             sp = sleeping.after(sp);
-            OrcFormat format = tables.format();
-            while (calls.add(address, sp)) {
-                long entry = tables.find(tableReader, address - 1);
+            boolean isInterrupted = false;
+            while (isInterrupted ? calls.addInterrupted(address, sp) : calls.add(address, sp)) {
+                long entry = tables.find(tableReader, isInterrupted ? address : address - 1);
                 if (entry == 0) {
-                    return calls.broken("no ORC entry for the call that returns to this address", address);
+                    return calls.broken("no ORC entry for the code", address);
                 }
-                if (!format.isCall(tableReader, entry)) {
+                Caller caller = tables.format().caller(tableReader, entry);
+                if (caller == Caller.NONE) {
                     return calls.complete();
                 }
-                long caller = callersStack(entry, sp, bp);
-                if (Long.compareUnsigned(caller, sp) <= 0 || !task.hasOnStack(caller - 8)) {
-                    return calls.broken("the caller's stack pointer leaves the stack", caller);
+                long frame = callersStack(entry, sp);
+                if (Long.compareUnsigned(frame, sp) < 0 || !task.hasOnStack(frame) && !task.hasOnStack(frame - 8)) {
+                    return calls.broken("the caller's stack pointer leaves the stack", frame);
                 }
-                int register = format.bpRegister(tableReader, entry);
-                if (register == format.previous()) {
-                    bp = reader.u64(caller + format.bpOffset(tableReader, entry));
-                } else if (register == OrcFormat.BP) {
-                    bp = reader.u64(bp + format.bpOffset(tableReader, entry));
+                isInterrupted = caller != Caller.CALL;
+                if (!isInterrupted) {
+                    followBp(entry, frame);
+                    address = reader.u64(frame - 8);
+                    sp = frame;
+                    continue;
                 }
-                address = reader.u64(caller - 8);
-                sp = caller;
+                long saved = caller == Caller.REGISTERS ? frame : registers.aroundPushed(frame);
+                if (registers.isEnd(reader, saved)) {
+                    return calls.complete();
+                }
+                if (caller == Caller.REGISTERS) {
+                    bp = registers.bp(reader, saved);
+                }
+                address = registers.ip(reader, saved);
+                long interrupted = registers.sp(reader, saved);
+                if (Long.compareUnsigned(interrupted, sp) <= 0 || !task.hasOnStack(interrupted)) {
+                    return calls.broken("the interrupted function's stack pointer leaves the stack", saved);
+                }
+                sp = interrupted;
             }
             return calls.broken("no code where the call returns to", sp - 8);
         } catch (MemoryFaultException e) {
@@ -75,7 +92,17 @@ final class OrcUnwinder implements Unwinder {
         }
     }
 
-    private long callersStack(long entry, long sp, long bp) {
+    private void followBp(long entry, long frame) {
+        OrcFormat format = tables.format();
+        int register = format.bpRegister(tableReader, entry);
+        if (register == format.previous()) {
+            bp = reader.u64(frame + format.bpOffset(tableReader, entry));
+        } else if (register == OrcFormat.BP) {
+            bp = reader.u64(bp + format.bpOffset(tableReader, entry));
+        }
+    }
+
+    private long callersStack(long entry, long sp) {
         OrcFormat format = tables.format();
         int register = format.stackRegister(tableReader, entry);
         int offset = format.stackOffset(tableReader, entry);

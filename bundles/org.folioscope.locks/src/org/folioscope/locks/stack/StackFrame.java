@@ -14,6 +14,12 @@ package org.folioscope.locks.stack;
  */
 public record StackFrame(long address, long sp, String function, long offset, String module) {
 
+    /** The function as the source calls it: compilers make "__mutex_lock.constprop.0" of "__mutex_lock". */
+    public String plainFunction() {
+        int dot = function.indexOf('.');
+        return dot <= 0 ? function : function.substring(0, dot);
+    }
+
     /** As the kernel prints it: "rwsem_down_write_slowpath+0x1a2 [xfs]". */
     @Override
     public String toString() {

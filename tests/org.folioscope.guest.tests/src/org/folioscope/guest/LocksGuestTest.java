@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.guest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.folioscope.base.Progress;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.kernel.layout.Context;
+import org.folioscope.kernel.report.Findings;
+import org.folioscope.kernel.report.Missing;
+import org.folioscope.locks.lock.LockKind;
+import org.folioscope.locks.lock.LockState;
+import org.folioscope.locks.lock.Mutexes;
+import org.folioscope.locks.lock.RwSemaphores;
+import org.folioscope.locks.lock.Waiter;
+import org.folioscope.locks.lock.Waiter.Mode;
+import org.folioscope.locks.stack.CallStack;
+import org.folioscope.locks.stack.StackFrame;
+import org.folioscope.locks.stack.Unwinder;
+import org.folioscope.locks.task.Task;
+import org.folioscope.locks.task.TaskList;
+import org.folioscope.locks.wait.Wait;
+import org.folioscope.locks.wait.WaitFinder;
+import org.folioscope.memory.OpenOptions;
+import org.folioscope.symbols.KernelMap;
+import org.folioscope.target.capture.CaptureFormat;
+import org.folioscope.target.launch.ManagedTarget;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tasks, their stacks and what they wait for, against what the guest's /proc says and what was set up in it. */
+@SuppressWarnings("resource") // the guest closes its agent
+class LocksGuestTest {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    List<DynamicTest> tasksAndWhoWaitsForWhom() {
+        return Guests.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> compare(name)))
+                .toList();
+    }
+
+    private void compare(String name) throws Exception {
+        Path image = folder.resolve(name + ".elf");
+        Map<String, Long> roles = new HashMap<>();
+        ProcStates before;
+        ProcStates after;
+        try (ManagedTarget guest = ManagedTarget.launch(Guests.machine(name), Progress.NONE)) {
+            String chain = guest.agent().shell("agent lock-chain /waited-for", Progress.NONE);
+            for (String line : chain.lines().toList()) {
+                roles.put(line.split(" ")[0], Long.parseLong(line.split(" ")[1]));
+            }
+            before = ProcStates.of(guest);
+            guest.pause();
+            guest.capture().take(CaptureFormat.ELF, image, Progress.NONE);
+            guest.resume();
+            after = ProcStates.of(guest);
+        }
+        try (Snapshot snapshot = Snapshot.open(image, OpenOptions.defaults(), Progress.NONE)) {
+            KernelMap map = snapshot.kernel().map();
+            Context context = new Context(map, Findings.of(map), new Missing());
+            Map<Long, Task> tasks = new TaskList(context)
+                    .read(Progress.NONE).stream().collect(Collectors.toMap(Task::pid, Function.identity(), (a, _) -> a));
+            compareStacks(context, tasks, before, after, roles.values());
+            compareChain(context, tasks, roles);
+            assertEquals(List.of(), context.findings().list());
+        }
+    }
+
+    /** Tasks that were not switched to between two looks at /proc were as it says when the image was made. */
+    private static void compareStacks(
+            Context context, Map<Long, Task> tasks, ProcStates before, ProcStates after, Iterable<Long> musts) {
+        Unwinder unwinder = Unwinder.of(context).orElseThrow();
+        List<Long> still = before.unchanged(after);
+        for (long must : musts) {
+            assertTrue(still.contains(must), () -> "task " + must + " slept all the time: " + still);
+        }
+        assertTrue(still.size() > 20, still::toString);
+        for (long pid : still) {
+            Task task = tasks.get(pid);
+            // /proc tells more of kernel threads than comm has room for: full names, what workers worked on
+            assertTrue(before.comm(pid).startsWith(task.comm()), () -> before.comm(pid) + " is " + task.comm());
+            assertEquals(before.state(pid), task.letter(), task.comm());
+            CallStack stack = unwinder.unwind(task);
+            assertEquals("", stack.broken(), task::title);
+            // /proc/PID/stack leaves functions of the scheduler out (consume_entry in stack_trace_save_tsk())
+            List<String> calls = stack.frames().stream()
+                    .filter(frame -> !isScheduler(context, frame))
+                    .map(frame -> frame.function() + "+0x" + Long.toHexString(frame.offset()))
+                    .toList();
+            assertEquals(before.stack(pid), calls, task::title);
+        }
+    }
+
+    private static boolean isScheduler(Context context, StackFrame frame) {
+        long start = context.map().symbols().address("__sched_text_start");
+        long end = context.map().symbols().address("__sched_text_end");
+        return frame.address() >= start && frame.address() < end;
+    }
+
+    private static void compareChain(Context context, Map<Long, Task> tasks, Map<String, Long> roles) {
+        Unwinder unwinder = Unwinder.of(context).orElseThrow();
+        RwSemaphores rwsems = new RwSemaphores(context);
+        Mutexes mutexes = new Mutexes(context);
+        WaitFinder finder = new WaitFinder(context, List.copyOf(tasks.values()), rwsems, mutexes);
+        Task owner = tasks.get(roles.get("owner"));
+        Task writer = tasks.get(roles.get("writer"));
+        Task behind = tasks.get(roles.get("behind"));
+        Task reader = tasks.get(roles.get("reader"));
+        assertTrue(finder.of(owner, unwinder.unwind(owner)).isEmpty(), "a fault is no lock");
+
+        Wait position = finder.of(behind, unwinder.unwind(behind)).orElseThrow();
+        assertEquals(LockKind.MUTEX, position.kind());
+        LockState mutex = mutexes.at(position.lock());
+        assertEquals(writer.address(), mutex.owner());
+        assertEquals(List.of(behind.address()), mutex.waiters().stream().map(Waiter::task).toList());
+        assertEquals("held, 1 task waiting", mutex.words());
+
+        Wait write = finder.of(writer, unwinder.unwind(writer)).orElseThrow();
+        Wait read = finder.of(reader, unwinder.unwind(reader)).orElseThrow();
+        assertEquals(LockKind.RWSEM, write.kind());
+        assertEquals(Mode.WRITE, write.mode());
+        assertEquals(write.lock(), read.lock());
+        LockState rwsem = rwsems.at(write.lock());
+        assertEquals(owner.address(), rwsem.owner());
+        assertFalse(rwsem.ownerIsHint());
+        assertEquals(
+                List.of(writer.address(), reader.address()),
+                rwsem.waiters().stream().map(Waiter::task).toList());
+        assertTrue(rwsem.words().startsWith("1 writer, "), rwsem.words());
+    }
+}
