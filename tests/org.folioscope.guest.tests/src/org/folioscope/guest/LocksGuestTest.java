@@ -19,10 +19,10 @@ import org.folioscope.kernel.Snapshot;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
+import org.folioscope.locks.ContendedLock;
+import org.folioscope.locks.Locks;
+import org.folioscope.locks.WaitGraph.Edge;
 import org.folioscope.locks.lock.LockKind;
-import org.folioscope.locks.lock.LockState;
-import org.folioscope.locks.lock.Mutexes;
-import org.folioscope.locks.lock.RwSemaphores;
 import org.folioscope.locks.lock.Waiter;
 import org.folioscope.locks.lock.Waiter.Mode;
 import org.folioscope.locks.stack.CallStack;
@@ -30,8 +30,6 @@ import org.folioscope.locks.stack.StackFrame;
 import org.folioscope.locks.stack.Unwinder;
 import org.folioscope.locks.task.Task;
 import org.folioscope.locks.task.TaskList;
-import org.folioscope.locks.wait.Wait;
-import org.folioscope.locks.wait.WaitFinder;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.symbols.KernelMap;
 import org.folioscope.target.capture.CaptureFormat;
@@ -76,7 +74,7 @@ class LocksGuestTest {
             Map<Long, Task> tasks = new TaskList(context)
                     .read(Progress.NONE).stream().collect(Collectors.toMap(Task::pid, Function.identity(), (a, _) -> a));
             compareStacks(context, tasks, before, after, roles.values());
-            compareChain(context, tasks, roles);
+            compareChain(Locks.of(snapshot.kernel(), Progress.NONE), tasks, roles);
             assertEquals(List.of(), context.findings().list());
         }
     }
@@ -112,35 +110,40 @@ class LocksGuestTest {
         return frame.address() >= start && frame.address() < end;
     }
 
-    private static void compareChain(Context context, Map<Long, Task> tasks, Map<String, Long> roles) {
-        Unwinder unwinder = Unwinder.of(context).orElseThrow();
-        RwSemaphores rwsems = new RwSemaphores(context);
-        Mutexes mutexes = new Mutexes(context);
-        WaitFinder finder = new WaitFinder(context, List.copyOf(tasks.values()), rwsems, mutexes);
+    private static void compareChain(Locks locks, Map<Long, Task> tasks, Map<String, Long> roles) {
         Task owner = tasks.get(roles.get("owner"));
         Task writer = tasks.get(roles.get("writer"));
         Task behind = tasks.get(roles.get("behind"));
         Task reader = tasks.get(roles.get("reader"));
-        assertTrue(finder.of(owner, unwinder.unwind(owner)).isEmpty(), "a fault is no lock");
+        assertEquals(List.of(), locks.findings());
+        assertEquals(2, locks.contended().size(), () -> locks.contended().toString());
 
-        Wait position = finder.of(behind, unwinder.unwind(behind)).orElseThrow();
-        assertEquals(LockKind.MUTEX, position.kind());
-        LockState mutex = mutexes.at(position.lock());
-        assertEquals(writer.address(), mutex.owner());
-        assertEquals(List.of(behind.address()), mutex.waiters().stream().map(Waiter::task).toList());
-        assertEquals("held, 1 task waiting", mutex.words());
+        ContendedLock rwsem = locks.contended().get(0);
+        assertEquals(LockKind.RWSEM, rwsem.state().kind());
+        assertEquals("i_rwsem", rwsem.place().member());
+        assertTrue(rwsem.place().name().startsWith("/waited-for (inode "), rwsem.title());
+        assertEquals(owner.address(), rwsem.state().owner());
+        assertFalse(rwsem.state().ownerIsHint());
+        assertEquals(List.of(writer.address(), reader.address()), waiters(rwsem));
+        assertEquals(Mode.WRITE, rwsem.state().waiters().getFirst().mode());
+        assertTrue(rwsem.state().words().startsWith("1 writer, "), rwsem.state().words());
 
-        Wait write = finder.of(writer, unwinder.unwind(writer)).orElseThrow();
-        Wait read = finder.of(reader, unwinder.unwind(reader)).orElseThrow();
-        assertEquals(LockKind.RWSEM, write.kind());
-        assertEquals(Mode.WRITE, write.mode());
-        assertEquals(write.lock(), read.lock());
-        LockState rwsem = rwsems.at(write.lock());
-        assertEquals(owner.address(), rwsem.owner());
-        assertFalse(rwsem.ownerIsHint());
+        ContendedLock mutex = locks.contended().get(1);
+        assertEquals(LockKind.MUTEX, mutex.state().kind());
+        assertEquals("f_pos_lock", mutex.place().member());
+        assertTrue(mutex.place().name().startsWith("an open file of /waited-for "), mutex.title());
+        assertEquals(writer.address(), mutex.state().owner());
+        assertEquals(List.of(behind.address()), waiters(mutex));
+        assertEquals("held, 1 task waiting", mutex.state().words());
+
+        List<Edge> chain = locks.graph().chain(behind);
         assertEquals(
-                List.of(writer.address(), reader.address()),
-                rwsem.waiters().stream().map(Waiter::task).toList());
-        assertTrue(rwsem.words().startsWith("1 writer, "), rwsem.words());
+                List.of(writer.address(), owner.address()),
+                chain.stream().map(edge -> edge.owner().address()).toList());
+        assertEquals(List.of(), locks.graph().circles());
+    }
+
+    private static List<Long> waiters(ContendedLock lock) {
+        return lock.state().waiters().stream().map(Waiter::task).toList();
     }
 }
