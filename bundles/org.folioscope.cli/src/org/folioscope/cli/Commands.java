@@ -23,6 +23,7 @@ import static org.folioscope.cli.Option.PER_DOT;
 import static org.folioscope.cli.Option.PHYSICAL;
 import static org.folioscope.cli.Option.REGION;
 import static org.folioscope.cli.Option.SORT;
+import static org.folioscope.cli.Option.TASKS;
 import static org.folioscope.cli.Option.WALK;
 import static org.folioscope.cli.Option.WIDTH;
 
@@ -76,6 +77,7 @@ final class Commands {
             "findings",
             "handover",
             "iommu",
+            "locks",
             "check",
             "make",
             "compat",
@@ -128,6 +130,16 @@ final class Commands {
             case "findings" -> findings();
             case "handover" -> HandoverCommands.handover();
             case "iommu" -> HandoverCommands.iommu();
+            case "locks" ->
+                new LocksCommand(describe(
+                        "locks",
+                        "IMAGE",
+                        1,
+                        1,
+                        "the locks that somebody waits for, each by its object, with owner and waiters; --tasks turns"
+                                + " it round",
+                        "locks image.elf --tasks",
+                        TASKS));
             case "check" -> HandoverCommands.check();
             case "make" -> HandoverCommands.make();
             case "compat" -> HandoverCommands.compat();

@@ -64,6 +64,7 @@ enum Option {
             "--tables",
             "KIND:ADDRESS",
             "read tables of vtd, amd or smmu at this physical address, too; may be given several times"),
+    TASKS("--tasks", null, "the tasks that are blocked, and what each waits for"),
     LABEL("--label", "WORDS", "what the frame is called"),
     NOTE("--note", "WORDS", "what else is to be said about the frame"),
     CHECK("--check", null, "run the checks, and store what they find with the frame"),

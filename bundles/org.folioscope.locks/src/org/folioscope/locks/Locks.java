@@ -174,7 +174,8 @@ public final class Locks {
                 waiting.forEach(each -> edges.add(new Edge(each, found, owner, !state.ownerIsHint())));
                 progress.advance(1);
             });
-            contended.sort((a, b) -> Integer.compare(b.waiting().size(), a.waiting().size()));
+            contended.sort(
+                    (a, b) -> Integer.compare(b.waiting().size(), a.waiting().size()));
         }
 
         private LockState state(Wait wait, List<BlockedTask> waiting, RwSemaphores rwsems, Mutexes mutexes) {
@@ -189,7 +190,8 @@ public final class Locks {
                 context.findings().warning("this lock can't be read: " + e.getMessage(), wait.lock());
             }
             List<Waiter> waiters = waiting.stream()
-                    .map(each -> new Waiter(each.task().address(), 0, each.waitsFor().mode(), false))
+                    .map(each ->
+                            new Waiter(each.task().address(), 0, each.waitsFor().mode(), false))
                     .toList();
             String words = waiting.size() == 1 ? "1 task waiting" : waiting.size() + " tasks waiting";
             return new LockState(wait.kind(), wait.lock(), words, true, 0, true, waiters);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +71,8 @@ class LocksGuestTest {
             KernelMap map = snapshot.kernel().map();
             Context context = new Context(map, Findings.of(map), new Missing());
             Map<Long, Task> tasks = new TaskList(context)
-                    .read(Progress.NONE).stream().collect(Collectors.toMap(Task::pid, Function.identity(), (a, _) -> a));
+                    .read(Progress.NONE).stream()
+                            .collect(Collectors.toMap(Task::pid, Function.identity(), (a, _) -> a));
             compareStacks(context, tasks, before, after, roles.values());
             compareChain(Locks.of(snapshot.kernel(), Progress.NONE), tasks, roles);
             assertEquals(List.of(), context.findings().list());

@@ -23,7 +23,8 @@ final class LockWords {
      */
     static void addWaiters(List<String> words, List<Waiter> waiters, boolean flag) {
         for (Mode mode : Mode.values()) {
-            long count = waiters.stream().filter(waiter -> waiter.mode() == mode).count();
+            long count =
+                    waiters.stream().filter(waiter -> waiter.mode() == mode).count();
             if (count > 0) {
                 words.add(
                         switch (mode) {

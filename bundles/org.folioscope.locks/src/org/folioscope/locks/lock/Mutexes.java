@@ -56,7 +56,6 @@ public final class Mutexes {
         if ((word & PICKUP) != 0) {
             words.add("to be picked up");
         }
-        return new LockState(
-                LockKind.MUTEX, address, String.join(", ", words), holder != 0, holder, false, waiters);
+        return new LockState(LockKind.MUTEX, address, String.join(", ", words), holder != 0, holder, false, waiters);
     }
 }

@@ -37,7 +37,9 @@ public record WaiterStruct(String name, int list, int task, Field type, Field ha
                 waiter.want("who waits for locks", "task").offset(),
                 waiter.may("type"),
                 waiter.may("handoff_set"),
-                first.present() ? -1 : lock.want("who waits for locks", "wait_list").offset(),
+                first.present()
+                        ? -1
+                        : lock.want("who waits for locks", "wait_list").offset(),
                 first.offset());
     }
 

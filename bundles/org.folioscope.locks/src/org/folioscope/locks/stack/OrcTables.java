@@ -98,11 +98,14 @@ final class OrcTables {
                     long at = ips.get(reader, each.address());
                     long first = ip(reader, at, 0);
                     // where code ends is not told here: the next table's first address bounds it in find()
-                    tables.add(new Table(at, entries.get(reader, each.address()), number, first, codeEnd(reader, at, number)));
+                    tables.add(new Table(
+                            at, entries.get(reader, each.address()), number, first, codeEnd(reader, at, number)));
                 }
             } catch (MemoryFaultException e) {
                 context.findings()
-                        .warning("the ORC table of module " + each.name() + " can't be read: " + e.getMessage(), each.address());
+                        .warning(
+                                "the ORC table of module " + each.name() + " can't be read: " + e.getMessage(),
+                                each.address());
             }
         }
     }

@@ -63,7 +63,8 @@ public final class WaitFinder {
                     return found(entries.percpu(task), LockKind.PERCPU_RWSEM, function);
                 }
             } catch (MemoryFaultException e) {
-                return Optional.of(new Wait(LockKind.RWSEM, 0, Mode.EXCLUSIVE, "its stack can't be read: " + e.getMessage()));
+                return Optional.of(
+                        new Wait(LockKind.RWSEM, 0, Mode.EXCLUSIVE, "its stack can't be read: " + e.getMessage()));
             }
         }
         return Optional.empty();
@@ -73,6 +74,10 @@ public final class WaitFinder {
         return Optional.of(
                 wait != null
                         ? wait
-                        : new Wait(kind, 0, Mode.EXCLUSIVE, "it sleeps in " + function + "(); the lock was not found on its stack"));
+                        : new Wait(
+                                kind,
+                                0,
+                                Mode.EXCLUSIVE,
+                                "it sleeps in " + function + "(); the lock was not found on its stack"));
     }
 }

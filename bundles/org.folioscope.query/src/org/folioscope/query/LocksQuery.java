@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.folioscope.base.Progress;
+import org.folioscope.locks.ContendedLock;
+import org.folioscope.locks.Locks;
+import org.folioscope.locks.task.Task;
+import org.folioscope.query.Column.Kind;
+
+/** The locks that somebody waits for, those with the most waiters first. */
+public final class LocksQuery implements TableQuery<LocksQuery.Row> {
+
+    /**
+     * A lock.
+     *
+     * @param owner null where nobody is known to hold it
+     */
+    public record Row(ContendedLock lock, Task owner) {}
+
+    private static final List<Column<Row>> COLUMNS = List.of(
+            new Column<>(
+                    "lock",
+                    "Lock",
+                    "Kind of lock",
+                    Kind.TEXT,
+                    row -> row.lock().state().kind().text()),
+            new Column<>(
+                    "what",
+                    "What",
+                    "The lock in its object: of an inode by its path",
+                    Kind.TEXT,
+                    row -> row.lock().place().toString()),
+            new Column<>(
+                    "state",
+                    "State",
+                    "Its words decoded: who holds it, who waits",
+                    Kind.TEXT,
+                    row -> row.lock().state().words()),
+            new Column<>(
+                    "owner",
+                    "Owner",
+                    "Who holds it; \"last reader\" where the lock only knows who took it last",
+                    Kind.TEXT,
+                    LocksQuery::owner),
+            new Column<>("waiters", "Waiters", "How many tasks wait for it", Kind.COUNT, row ->
+                    (long) row.lock().waiting().size()),
+            new Column<>(
+                    "waiting",
+                    "Waiting",
+                    "Who waits",
+                    Kind.TEXT,
+                    row -> row.lock().waiting().stream()
+                            .map(each -> each.task().title())
+                            .collect(Collectors.joining(", "))),
+            new Column<>(
+                    "address",
+                    "Address",
+                    "Of the lock, virtual",
+                    Kind.ADDRESS,
+                    row -> row.lock().address()),
+            new Column<>(
+                    "type",
+                    "Struct",
+                    "Struct of the object that it belongs to",
+                    Kind.TEXT,
+                    row -> row.lock().place().type()),
+            new Column<>(
+                    "object",
+                    "Object",
+                    "Address of that object, virtual",
+                    Kind.ADDRESS,
+                    row -> row.lock().place().object() == 0
+                            ? null
+                            : row.lock().place().object()));
+
+    private static final int DEFAULT_COLUMNS = 7;
+
+    private final Locks locks;
+
+    public LocksQuery(Locks locks) {
+        this.locks = locks;
+    }
+
+    private static String owner(Row row) {
+        if (row.owner == null) {
+            return "";
+        }
+        return (row.lock.state().ownerIsHint() ? "last reader " : "") + row.owner.title();
+    }
+
+    @Override
+    public String id() {
+        return "locks";
+    }
+
+    @Override
+    public String title() {
+        return "Locks";
+    }
+
+    @Override
+    public List<Column<Row>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<Column<Row>> defaultColumns() {
+        return COLUMNS.subList(0, DEFAULT_COLUMNS);
+    }
+
+    @Override
+    public void run(Progress progress, Consumer<Row> each) {
+        for (ContendedLock lock : locks.contended()) {
+            progress.check();
+            Optional<Task> owner = locks.tasks().stream()
+                    .filter(task -> task.address() == lock.state().owner())
+                    .findFirst();
+            each.accept(new Row(lock, owner.orElse(null)));
+        }
+    }
+}
