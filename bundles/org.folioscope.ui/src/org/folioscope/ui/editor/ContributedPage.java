@@ -4,6 +4,7 @@
 package org.folioscope.ui.editor;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -23,8 +24,10 @@ final class ContributedPage {
         this.element = element;
     }
 
+    /** By the names of their bundles, so that their order is always the same. */
     static List<ContributedPage> all() {
         return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
+                .sorted(Comparator.comparing(element -> element.getContributor().getName()))
                 .map(ContributedPage::new)
                 .toList();
     }

@@ -84,6 +84,45 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * A device behind an IOMMU, and where one of its addresses leads.
+     *
+     * @param device its name: "0000:00:03.0"
+     * @param pasid of the requests; -1 for those without one
+     * @param iova device address, bytes; -1 for the device itself
+     */
+    record DeviceAt(String device, int pasid, long iova) implements Place {
+        @Override
+        public String title() {
+            return device + (pasid < 0 ? "" : " PASID " + pasid) + (iova == -1 ? "" : " IOVA " + Numbers.hex(iova));
+        }
+    }
+
+    /**
+     * The entry of an IOMMU's tables that lies at a physical address.
+     *
+     * @param address physical, bytes
+     */
+    record TableEntryAt(long address) implements Place {
+        @Override
+        public String title() {
+            return "IOMMU entry " + Numbers.hex(address);
+        }
+    }
+
+    /**
+     * The devices that can reach a piece of memory.
+     *
+     * @param address physical, bytes
+     * @param length bytes
+     */
+    record ReachedBy(long address, long length) implements Place {
+        @Override
+        public String title() {
+            return "devices that reach " + Numbers.hex(address);
+        }
+    }
+
     static Place virtual(long address) {
         return new Memory(true, address, "");
     }

@@ -47,6 +47,9 @@ import org.folioscope.ui.theme.Icons;
  */
 public final class FindingsView extends ViewPart implements FilterTarget {
 
+    /** How ids of rules about IOMMUs begin: what breaks them is shown on the page IOMMU. */
+    private static final String IOMMU_RULES = "IO";
+
     public static final String ID = "org.folioscope.ui.handover.findings";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -304,7 +307,8 @@ public final class FindingsView extends ViewPart implements FilterTarget {
 
     private void showStructure(Finding finding) {
         if (finding.getAddress() != -1) {
-            follow(new Place.HandoverAt(finding.getAddress()));
+            boolean iommu = finding.getRule() != null && finding.getRule().startsWith(IOMMU_RULES);
+            follow(iommu ? new Place.TableEntryAt(finding.getAddress()) : new Place.HandoverAt(finding.getAddress()));
         }
     }
 

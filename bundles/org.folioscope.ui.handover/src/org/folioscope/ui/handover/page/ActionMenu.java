@@ -16,6 +16,7 @@ import org.folioscope.handover.edit.EditAction;
 import org.folioscope.handover.edit.EditActions;
 import org.folioscope.model.Structure;
 import org.folioscope.ui.copy.Copying;
+import org.folioscope.ui.handover.structure.StructureEditing;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.theme.Icons;
 import org.folioscope.ui.tree.LazyNode;
@@ -24,14 +25,14 @@ import org.folioscope.ui.tree.LazyNode;
 final class ActionMenu {
 
     private final HandoverPane pane;
-    private final Editing editing;
+    private final StructureEditing editing;
 
-    private ActionMenu(HandoverPane pane, Editing editing) {
+    private ActionMenu(HandoverPane pane, StructureEditing editing) {
         this.pane = pane;
         this.editing = editing;
     }
 
-    static void install(HandoverPane pane, Editing editing) {
+    static void install(HandoverPane pane, StructureEditing editing) {
         ActionMenu menu = new ActionMenu(pane, editing);
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);

@@ -25,6 +25,7 @@ import org.folioscope.ui.errors.Problem;
 import org.folioscope.ui.handover.findings.ImageFindings;
 import org.folioscope.ui.handover.found.Finds;
 import org.folioscope.ui.handover.found.ImageHandovers;
+import org.folioscope.ui.handover.structure.StructureEditing;
 import org.folioscope.ui.handover.structure.StructureFacts;
 import org.folioscope.ui.handover.structure.StructurePane;
 import org.folioscope.ui.handover.structure.StructurePath;
@@ -46,7 +47,7 @@ final class HandoverPane extends Composite {
     private final Label status;
     private final LazyTree tree;
     private final StructurePane pane;
-    private final Editing editing;
+    private final StructureEditing editing;
     private Finds finds;
     private List<Structure> roots = List.of();
     private List<Handover> list = List.of();
@@ -77,7 +78,7 @@ final class HandoverPane extends Composite {
         }
         pane = new StructurePane(sash);
         sash.setWeights(32, 68);
-        editing = new Editing(image, pane::say);
+        editing = new StructureEditing(image, pane::say);
         ActionMenu.install(this, editing);
         tree.addSelectionChangedListener(_ -> showSelected());
         tree.onRenewed(this::renewed);

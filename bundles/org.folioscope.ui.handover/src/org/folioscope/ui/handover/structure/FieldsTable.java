@@ -43,7 +43,7 @@ import org.folioscope.ui.theme.Palette;
 public final class FieldsTable {
 
     private enum Column {
-        OFFSET("Offset", 70),
+        OFFSET("Offset", 100),
         NAME("Field", 170),
         VALUE("Value", 250),
         MEANING("Meaning", 300),
@@ -115,6 +115,11 @@ public final class FieldsTable {
     /** {@code by} takes what was typed into a field. */
     public void onChange(BiConsumer<FieldValue, String> by) {
         change = by;
+    }
+
+    /** Hands on {@code text} as if it were typed into the value of {@code field}. */
+    public void change(FieldValue field, String text) {
+        change.accept(field, text);
     }
 
     /** {@code listener} takes the first selected field, or null. */

@@ -97,6 +97,11 @@ public final class StructurePane extends Composite {
         fields.onChange(by);
     }
 
+    /** Changes a field as if it were typed into its cell. */
+    public void change(FieldValue field, String text) {
+        fields.change(field, text);
+    }
+
     public HexView hex() {
         return hex;
     }

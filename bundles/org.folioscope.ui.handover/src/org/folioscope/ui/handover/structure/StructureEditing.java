@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.ui.handover.page;
+package org.folioscope.ui.handover.structure;
 
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,13 @@ import org.folioscope.ui.jobs.ReadJob;
  * Changes structures, by commands that can be taken back. What has to be written is found out in the background; why it
  * can't be is told in place.
  */
-final class Editing {
+public final class StructureEditing {
 
     private final OpenImage image;
     private final Consumer<String> say;
 
     /** @param say takes a sentence to tell in place, empty for none */
-    Editing(OpenImage image, Consumer<String> say) {
+    public StructureEditing(OpenImage image, Consumer<String> say) {
         this.image = image;
         this.say = say;
     }
@@ -50,7 +50,7 @@ final class Editing {
 
     /** Writes what was typed into the bytes of {@code field}. */
     @SuppressWarnings("resource") // the image keeps its edits
-    void change(Structure structure, FieldValue field, String text) {
+    public void change(Structure structure, FieldValue field, String text) {
         Overlay memory = image.edits().memory();
         prepare("Change " + field.getName() + " of " + structure.getName(), structure, _ -> {
             long address = structure.getAddress() + field.getOffset();
@@ -61,7 +61,7 @@ final class Editing {
     }
 
     /** Does what {@code action} says. */
-    void perform(EditAction action, Handover handover, Structure structure, Map<String, String> values) {
+    public void perform(EditAction action, Handover handover, Structure structure, Map<String, String> values) {
         prepare(
                 action.label().replace("…", "") + " in " + structure.getName(),
                 structure,
