@@ -12,6 +12,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.handover.make.MakeRequest;
 import org.folioscope.handover.make.Maker;
 import org.folioscope.handover.make.Makers;
+import org.folioscope.handover.make.RegisterMaker;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.images.OpenImages;
@@ -25,15 +26,28 @@ public final class MadeImages {
 
     /** Makes a file with a handover of {@code kind} and opens it. @param rule the one that it breaks, or empty */
     public static OpenImage open(Path folder, String kind, String rule) throws Exception {
-        Path file = folder.resolve(kind + rule + ".region");
+        Maker maker = Makers.ALL.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return open(folder, maker, rule, SIZE);
+    }
+
+    /** Makes a file of its usual size by {@code maker} and opens it. @param rule the one that it breaks, or empty */
+    public static OpenImage open(Path folder, Maker maker, String rule) throws Exception {
+        return open(folder, maker, rule, maker.usualSize());
+    }
+
+    private static OpenImage open(Path folder, Maker maker, String rule, long size) throws Exception {
+        Path file = folder.resolve(maker.kind() + rule + ".region");
         if (!Files.exists(file)) {
-            Maker maker = Makers.ALL.stream()
-                    .filter(each -> each.kind().equals(kind))
-                    .findFirst()
-                    .orElseThrow();
-            MakeRequest valid = MakeRequest.valid(SIZE);
+            MakeRequest valid = MakeRequest.valid(size);
             Optional<String> broken = rule.isEmpty() ? Optional.empty() : Optional.of(rule);
-            maker.make(new MakeRequest(SIZE, broken, valid.seed(), valid.settings()), file, Progress.NONE);
+            MakeRequest request = new MakeRequest(size, broken, valid.seed(), valid.settings());
+            maker.make(request, file, Progress.NONE);
+            if (maker instanceof RegisterMaker both) {
+                Files.writeString(RegisterMaker.beside(file), both.registers(request));
+            }
         }
         return open(file);
     }
