@@ -30,6 +30,8 @@ public final class SessionFiles {
             "luo-memfd",
             "kho-memory",
             "iommu-dma",
+            "iommu-scalable",
+            "iommu-amd",
             "iommu-live-update",
             "fault-injection",
             "pkernfs-inodes",
