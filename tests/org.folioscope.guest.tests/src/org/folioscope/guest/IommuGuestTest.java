@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.folioscope.iommu.Reach;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.memory.PhysicalReader;
+import org.folioscope.target.HostCommand;
 import org.folioscope.target.capture.CaptureFormat;
 import org.folioscope.target.guest.OwnKernel;
 import org.folioscope.target.launch.LaunchConfiguration;
@@ -36,6 +38,7 @@ import org.folioscope.target.launch.ManagedTarget;
 import org.folioscope.target.qemu.Iommu;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +74,17 @@ class IommuGuestTest {
         Assumptions.assumeTrue(Guests.names().contains(OwnKernel.NAME), "needs the own kernel");
         return Stream.of(Iommu.INTEL, Iommu.INTEL_48, Iommu.INTEL_SCALABLE, Iommu.AMD)
                 .map(model -> dynamicTest(model.name(), () -> againstTheKernel(model)));
+    }
+
+    @Test
+    void eachLeafOfTheFirstStageIsWhatTheOwnKernelSays() throws Exception {
+        Assumptions.assumeTrue(Guests.names().contains(OwnKernel.NAME), "needs the own kernel");
+        String offered = String.join(
+                "\n",
+                HostCommand.of("qemu-system-x86_64", "-device", "intel-iommu,help")
+                        .lines(Progress.NONE, Duration.ofMinutes(1)));
+        Assumptions.assumeTrue(offered.contains("x-flts"), "needs QEMU 10");
+        againstTheKernel(Iommu.INTEL_FIRST_STAGE);
     }
 
     @TestFactory
