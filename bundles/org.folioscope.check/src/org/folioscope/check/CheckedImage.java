@@ -6,6 +6,7 @@ package org.folioscope.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.HandoverSource;
@@ -20,6 +21,7 @@ public final class CheckedImage {
 
     private final Handovers handovers;
     private final Map<Class<?>, Object> parts = new HashMap<>();
+    private CheckedImage before;
 
     private CheckedImage(Handovers handovers) {
         this.handovers = Objects.requireNonNull(handovers);
@@ -34,6 +36,17 @@ public final class CheckedImage {
     public synchronized <T> CheckedImage with(Class<T> type, T part) {
         parts.put(type, Objects.requireNonNull(part));
         return this;
+    }
+
+    /** Sets the image from before the kexec, for the rules that hold this one against it. */
+    public synchronized CheckedImage after(CheckedImage earlier) {
+        before = earlier;
+        return this;
+    }
+
+    /** The image from before the kexec; empty where none was given. */
+    public synchronized Optional<CheckedImage> before() {
+        return Optional.ofNullable(before);
     }
 
     /** The memory, and the kernel in it where there is one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.folioscope.base.Progress;
 import org.folioscope.check.guestmemfs.GuestmemfsChecks;
+import org.folioscope.check.iommu.IommuChecks;
 import org.folioscope.check.kho.KhoChecks;
 import org.folioscope.check.khotmpfs.KhoTmpfsChecks;
 import org.folioscope.check.luo.LuoChecks;
@@ -22,7 +23,13 @@ public final class Checks {
 
     /** The sets of all subsystems. A new one is added here, and nowhere else. */
     public static final List<CheckSet> SETS = List.of(
-            PkernfsChecks.SET, GuestmemfsChecks.SET, KhoChecks.SET, LuoChecks.SET, PkramChecks.SET, KhoTmpfsChecks.SET);
+            PkernfsChecks.SET,
+            GuestmemfsChecks.SET,
+            KhoChecks.SET,
+            LuoChecks.SET,
+            PkramChecks.SET,
+            KhoTmpfsChecks.SET,
+            IommuChecks.SET);
 
     private Checks() {}
 

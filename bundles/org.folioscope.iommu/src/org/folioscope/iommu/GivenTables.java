@@ -31,10 +31,12 @@ public record GivenTables(IommuKind kind, long address, List<String> options) {
         for (IommuKind kind : IommuKind.values()) {
             if (colon > 0 && kind.id().equals(text.substring(0, colon).toLowerCase(Locale.ROOT))) {
                 try {
-                    return new GivenTables(
+                    GivenTables given = new GivenTables(
                             kind,
                             Numbers.parse(parts[0].strip()),
                             List.of(parts).subList(1, parts.length));
+                    given.check();
+                    return given;
                 } catch (NumberFormatException _) {
                     throw new IllegalArgumentException("expected an address after " + kind.id() + ":, found \""
                             + parts[0] + "\"; try " + kind.id() + ":0x102f000");
@@ -43,6 +45,16 @@ public record GivenTables(IommuKind kind, long address, List<String> options) {
         }
         throw new IllegalArgumentException(
                 "expected vtd:, amd: or smmu: and an address, found \"" + text + "\"; try vtd:0x102f000");
+    }
+
+    private void check() {
+        for (String option : options) {
+            int equals = option.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("expected KEY=NUMBER, found \"" + option + "\"");
+            }
+            option(option.substring(0, equals), 0);
+        }
     }
 
     /** The number of option {@code key}, or {@code otherwise} where it was not given. */

@@ -35,12 +35,12 @@ class ChecksDocumentTest {
         StringBuilder text = new StringBuilder("""
             # Checks
 
-            The rules of handovers. This page is made from the checks themselves (`org.folioscope.check`); don't edit it.
-            `folioscope check IMAGE` looks at all of them, `folioscope check --explain RULE` tells what stands here. Rules of
+            The rules of handovers and of IOMMUs. This page is made from the checks themselves (`org.folioscope.check`); don't
+            edit it. `folioscope check IMAGE` looks at all of them, `folioscope check --explain RULE` tells what stands here. Rules of
             the reader's own findings, with ids of two letters and one digit, are in [findings.md](findings.md).
 
-            An *error* means that the next kernel loses or misreads something, or may; a *warning* that something is wasted,
-            odd or about to break; *information* is worth knowing.
+            An *error* means that the next kernel loses or misreads something, or may, or that a device reaches what it must not;
+            a *warning* that something is wasted, odd or about to break; *information* is worth knowing.
             """);
         for (CheckSet set : Checks.SETS) {
             text.append("\n## ").append(set.title()).append("\n\n| rule | severity | says |\n| --- | --- | --- |\n");

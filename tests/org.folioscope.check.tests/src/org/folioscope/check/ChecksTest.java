@@ -12,7 +12,6 @@ import java.util.Set;
 import org.folioscope.handover.HandoverFinder;
 import org.folioscope.handover.HandoverFinders;
 import org.folioscope.handover.make.Maker;
-import org.folioscope.handover.make.Makers;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all checks, finders and makers. */
@@ -39,13 +38,13 @@ class ChecksTest {
         List<String> finders =
                 HandoverFinders.ALL.stream().map(HandoverFinder::kind).toList();
         assertEquals(finders.stream().distinct().toList(), finders);
-        List<String> makers = Makers.ALL.stream().map(Maker::kind).toList();
+        List<String> makers = MadeFilesTest.makers().map(Maker::kind).toList();
         assertEquals(makers.stream().distinct().toList(), makers);
     }
 
     @Test
     void makersBreakRulesThatThereAre() {
-        for (Maker maker : Makers.ALL) {
+        for (Maker maker : MadeFilesTest.makers().toList()) {
             for (String rule : maker.rules()) {
                 assertTrue(Checks.find(rule).isPresent(), maker.kind() + " breaks " + rule + ", which is no rule");
             }

@@ -20,6 +20,8 @@ import org.folioscope.handover.Handovers.Scan;
 import org.folioscope.handover.make.MakeRequest;
 import org.folioscope.handover.make.Maker;
 import org.folioscope.handover.make.Makers;
+import org.folioscope.handover.make.RegisterMaker;
+import org.folioscope.iommu.make.IommuMaker;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.model.Finding;
@@ -33,17 +35,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MadeFilesTest {
 
     static Stream<Maker> makers() {
-        return Makers.ALL.stream();
+        return Stream.concat(Makers.ALL.stream(), IommuMaker.ALL.stream());
     }
 
     static Stream<Arguments> broken() {
-        return makers().flatMap(maker -> maker.rules().stream().map(rule -> Arguments.of(maker, rule)));
+        // each rule of IOMMUs has its file in IommuRulesTest
+        return Makers.ALL.stream().flatMap(maker -> maker.rules().stream().map(rule -> Arguments.of(maker, rule)));
     }
 
     private static List<Finding> check(Maker maker, MakeRequest request, Path folder)
             throws IOException, NoKernelException {
         Path file = folder.resolve("made");
-        maker.make(request, file, Progress.NONE);
+        if (maker instanceof RegisterMaker both) {
+            both.makeBoth(request, file, Progress.NONE);
+        } else {
+            maker.make(request, file, Progress.NONE);
+        }
         try (Snapshot image = HandoverImages.open(file, OpenOptions.defaults(), null, Progress.NONE)) {
             return Checks.run(
                     Handovers.find(HandoverSource.of(image), Scan.WITHOUT_KERNEL, Progress.NONE), Progress.NONE);

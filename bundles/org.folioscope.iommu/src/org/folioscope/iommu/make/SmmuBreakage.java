@@ -19,7 +19,7 @@ enum SmmuBreakage {
     IO03(smmu -> smmu.shared.map(0x1002_0000L, smmu.shared.tableAt(0x1000_0000L, 0), 0, true)),
 
     /** A block that is not at a multiple of its size. */
-    IO04(smmu -> smmu.image.set(smmu.shared.slot(0x4000_0000L, 1), 0x1_5000)),
+    IO04(smmu -> smmu.image.set(smmu.shared.slot(0x4000_0000L, 1), 0x5000)),
 
     /** One page, writable and not. */
     IO05(smmu -> smmu.shared.map(0x1002_0000L, smmu.pages, 0, false)),

@@ -34,10 +34,14 @@ class PkernfsChecksTest {
     @TempDir
     Path directory;
 
+    /** Rules about IOMMUs look at the same page tables, and say of some what these rules say, too. */
     private List<Finding> check(PkernfsWriter region) throws Exception {
         Path file = directory.resolve("region");
         region.save(file, Progress.NONE);
-        return MadeFiles.check(file, "pkernfs");
+        return MadeFiles.check(file, "pkernfs").stream()
+                .filter(finding ->
+                        finding.getRule() == null || !finding.getRule().startsWith("IO"))
+                .toList();
     }
 
     static List<String> rules() {
