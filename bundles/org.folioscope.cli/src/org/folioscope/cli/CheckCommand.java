@@ -5,6 +5,7 @@ package org.folioscope.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -12,12 +13,19 @@ import org.folioscope.check.Check;
 import org.folioscope.check.CheckSet;
 import org.folioscope.check.CheckedImage;
 import org.folioscope.check.Checks;
+import org.folioscope.handover.HandoverImages;
+import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
+import org.folioscope.handover.Handovers.Scan;
+import org.folioscope.iommu.GivenTables;
+import org.folioscope.iommu.Iommus;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.memory.OpenOptions;
 import org.folioscope.query.CheckQuery;
 import org.folioscope.query.QueryException;
 import org.folioscope.symbols.NoKernelException;
 
-/** Prints what breaks the rules of handovers, or explains a rule. */
+/** Prints what breaks the rules of handovers and IOMMUs, or explains a rule. */
 @SuppressWarnings("resource") // the call closes its streams
 final class CheckCommand extends Command {
 
@@ -53,14 +61,37 @@ final class CheckCommand extends Command {
             throw new UsageException("name an image, or a rule with --explain");
         }
         Predicate<Check<?>> wanted = wanted(call);
-        Handovers handovers = HandoverCommands.find(call);
-        if (handovers.list().isEmpty()) {
-            call.errors().println("folioscope: no handover was found, so there is nothing to check");
+        Handovers handovers = HandoverCommands.find(call, "handover or other subject of rules", Checks.kinds());
+        CheckedImage image = CheckedImage.of(handovers);
+        List<GivenTables> given = IommuCommand.given(call);
+        if (!given.isEmpty()) {
+            image.with(Iommus.class, Iommus.find(handovers, given, call.progress()));
         }
-        CheckQuery query = new CheckQuery(CheckedImage.of(handovers), wanted);
+        String before = call.arguments().value(Option.BEFORE);
+        if (before == null) {
+            return print(image, wanted, call);
+        }
+        try (Snapshot earlier = HandoverImages.open(Path.of(before), OpenOptions.defaults(), null, call.progress())) {
+            image.after(
+                    CheckedImage.of(Handovers.find(HandoverSource.of(earlier), Scan.WITHOUT_KERNEL, call.progress())));
+            return print(image, wanted, call);
+        }
+    }
+
+    private static ExitCode print(CheckedImage image, Predicate<Check<?>> wanted, Call call)
+            throws UsageException, QueryException, IOException {
+        CheckQuery query = new CheckQuery(image, wanted);
         TablePrinter.print(query, call);
-        if (query.found() == 0 && !handovers.list().isEmpty()) {
-            call.errors().println("folioscope: nothing is amiss by the rules that were asked for");
+        if (query.found() == 0) {
+            boolean nothing = image.handovers().list().isEmpty()
+                    && image.part(Iommus.class, () -> Iommus.find(image.handovers(), call.progress()))
+                            .units()
+                            .isEmpty();
+            call.errors()
+                    .println(
+                            nothing
+                                    ? "folioscope: no handover and no IOMMU was found, so there is nothing to check"
+                                    : "folioscope: nothing is amiss by the rules that were asked for");
         }
         return query.foundErrors() ? ExitCode.FINDINGS : ExitCode.OK;
     }

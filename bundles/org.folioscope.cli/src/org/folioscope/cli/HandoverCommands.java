@@ -4,6 +4,7 @@
 package org.folioscope.cli;
 
 import static org.folioscope.cli.Option.BASE;
+import static org.folioscope.cli.Option.BEFORE;
 import static org.folioscope.cli.Option.BROKEN;
 import static org.folioscope.cli.Option.CLAIMS;
 import static org.folioscope.cli.Option.DEBUG;
@@ -86,11 +87,13 @@ final class HandoverCommands {
                 "IMAGE",
                 0,
                 1,
-                "what breaks the rules of handovers; exit status 1 on errors",
+                "what breaks the rules of handovers and IOMMUs; exit status 1 on errors",
                 "check region.img --rule PK",
                 RULE,
                 EXPLAIN,
                 KIND,
+                BEFORE,
+                TABLES,
                 SCAN,
                 REGION));
     }
@@ -130,11 +133,24 @@ final class HandoverCommands {
 
     /** The handovers in the image of a call, as its options say. */
     static Handovers find(Call call) throws UsageException, NoKernelException, IOException {
+        return find(
+                call,
+                "handover",
+                HandoverFinders.ALL.stream().map(HandoverFinder::kind).toList());
+    }
+
+    /**
+     * The same.
+     *
+     * @param what the kinds are of, for people
+     * @param kinds that the call may name
+     */
+    static Handovers find(Call call, String what, List<String> kinds)
+            throws UsageException, NoKernelException, IOException {
         String kind = call.arguments().value(KIND);
-        List<HandoverFinder> all = HandoverFinders.ALL;
-        if (kind != null && all.stream().noneMatch(each -> each.kind().equals(kind))) {
-            throw new UsageException("there is no kind of handover \"" + kind + "\"; there are "
-                    + String.join(", ", all.stream().map(HandoverFinder::kind).toList()));
+        if (kind != null && !kinds.contains(kind)) {
+            throw new UsageException(
+                    "there is no kind of " + what + " \"" + kind + "\"; there are " + String.join(", ", kinds));
         }
         return Handovers.find(
                 call.source(), call.arguments().has(SCAN) ? Scan.ALWAYS : Scan.WITHOUT_KERNEL, call.progress());

@@ -64,6 +64,12 @@ final class IommuCommand extends Command {
     }
 
     private static Iommus find(Call call) throws UsageException, NoKernelException, IOException {
+        List<GivenTables> given = given(call);
+        return Iommus.find(HandoverCommands.find(call), given, call.progress());
+    }
+
+    /** The tables whose addresses the call gives. */
+    static List<GivenTables> given(Call call) throws UsageException {
         List<GivenTables> given = new ArrayList<>();
         for (String text : call.arguments().values(Option.TABLES)) {
             try {
@@ -72,7 +78,7 @@ final class IommuCommand extends Command {
                 throw new UsageException(Option.TABLES.text + ": " + e.getMessage());
             }
         }
-        return Iommus.find(HandoverCommands.find(call), given, call.progress());
+        return given;
     }
 
     private static Predicate<IommuDevice> wanted(Iommus iommus, String name) throws UsageException {
