@@ -4,6 +4,8 @@
 package org.folioscope.compare.match;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.folioscope.compare.Side;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.model.Kernel;
@@ -15,6 +17,20 @@ final class Boots {
     private static final Duration SAME = Duration.ofSeconds(1);
 
     private Boots() {}
+
+    /** Whether the kernel of {@code one} booted after that of {@code other}; false where one of them doesn't tell. */
+    static boolean isLater(Side one, Side other) {
+        return booted(one)
+                .flatMap(left -> booted(other).map(right -> left.isAfter(right)))
+                .orElse(false);
+    }
+
+    private static Optional<Instant> booted(Side side) {
+        return side.kernel()
+                .map(KernelSnapshot::facts)
+                .filter(Kernel::isSetBootTime)
+                .map(Kernel::getBootTime);
+    }
 
     static boolean same(Side before, Side after) {
         if (before.kernel().isEmpty() || after.kernel().isEmpty()) {

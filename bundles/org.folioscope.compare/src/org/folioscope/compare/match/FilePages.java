@@ -5,9 +5,9 @@ package org.folioscope.compare.match;
 
 import org.folioscope.base.Progress;
 import org.folioscope.compare.Fate;
-import org.folioscope.compare.Side;
 import org.folioscope.compare.pages.FramePair;
 import org.folioscope.handover.pages.PageSet;
+import org.folioscope.memory.PhysicalMemory;
 
 /** Compares what two sides have cached of one file, index by index. One thread. */
 final class FilePages {
@@ -43,10 +43,15 @@ final class FilePages {
      *     may lie there until it is asked for
      * @param preservedAfter the same of the side after
      */
-    FilePages(Side before, Side after, boolean memoryAlone, PageSet preservedBefore, PageSet preservedAfter) {
+    FilePages(
+            PhysicalMemory before,
+            PhysicalMemory after,
+            boolean memoryAlone,
+            PageSet preservedBefore,
+            PageSet preservedAfter) {
         this.preservedBefore = preservedBefore;
         this.preservedAfter = preservedAfter;
-        frames = new FramePair(before.memory(), after.memory());
+        frames = new FramePair(before, after);
         this.memoryAlone = memoryAlone;
     }
 

@@ -178,7 +178,12 @@ final class FileTable {
     }
 
     private FilePages pages(int from, int to) {
-        return new FilePages(side(fileSystem, from), side(fileSystem, to), memoryAlone, preserved[from], preserved[to]);
+        return new FilePages(
+                side(fileSystem, from).memory(),
+                side(fileSystem, to).memory(),
+                memoryAlone,
+                preserved[from],
+                preserved[to]);
     }
 
     private PageCacheColumns cache(int row, int side, PageCacheColumns[] caches, Progress progress) {

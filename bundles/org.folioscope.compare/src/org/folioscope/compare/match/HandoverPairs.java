@@ -12,8 +12,8 @@ import org.folioscope.handover.kho.KhoHandover;
 import org.folioscope.handover.luo.LuoHandover;
 
 /**
- * Which handover of one side is which of the other. Between two boots, what the kernel before hands out is what the one
- * after was handed; in one boot each is itself.
+ * Which handover of one side is which of the other. Between two boots, what the earlier kernel hands out is what the
+ * later one was handed; in one boot each is itself.
  */
 final class HandoverPairs {
 
@@ -21,7 +21,7 @@ final class HandoverPairs {
         "on one side only",
         "by kind, and the place that it has in the machine's memory",
         "by kind: both sides show one boot of one kernel",
-        "what the kernel before hands out is what the one after was handed",
+        "what the earlier kernel hands out is what the later one was handed",
         "by kind"
     };
 
@@ -39,10 +39,13 @@ final class HandoverPairs {
                     keys(right, each -> named(each, Names.withoutAddress(each.title()))));
             return;
         }
+        boolean backwards = Boots.isLater(before, after);
+        KhoHandover.Side first = backwards ? KhoHandover.Side.IN : KhoHandover.Side.OUT;
+        KhoHandover.Side second = backwards ? KhoHandover.Side.OUT : KhoHandover.Side.IN;
         pairing.pass(
                 3,
-                keys(left, each -> handed(each, KhoHandover.Side.OUT, progress)),
-                keys(right, each -> handed(each, KhoHandover.Side.IN, progress)));
+                keys(left, each -> handed(each, first, progress)),
+                keys(right, each -> handed(each, second, progress)));
         pairing.pass(
                 4,
                 keys(left, each -> side(each, progress).isPresent() ? Pairing.NO_KEY : named(each, "")),

@@ -17,8 +17,8 @@ import org.folioscope.compare.Side;
 import org.folioscope.compare.pages.FramePair;
 
 /**
- * Compares the pages that the side before preserves for the next kernel, owner by owner: they keep their place, so a page is
- * kept where its bytes are. On the last side it tells which pages still wait for an owner that nobody is.
+ * Compares the pages that the side that booted first preserves for the next kernel, owner by owner: they keep their place, so a page is
+ * kept where its bytes are. Of the other side it tells which pages still wait for an owner that nobody is.
  */
 final class PreservedMatcher implements Matcher {
 
@@ -40,8 +40,12 @@ final class PreservedMatcher implements Matcher {
     }
 
     private static List<Difference> load(Comparison comparison, Progress progress) {
-        Side first = comparison.sides().getFirst();
-        Side last = comparison.sides().getLast();
+        boolean backwards =
+                Boots.isLater(comparison.sides().getFirst(), comparison.sides().getLast());
+        Side first =
+                backwards ? comparison.sides().getLast() : comparison.sides().getFirst();
+        Side last =
+                backwards ? comparison.sides().getFirst() : comparison.sides().getLast();
         boolean same = Boots.same(first, last);
         PreservedOwners before = PreservedOwners.handedOut(first, same, progress);
         PreservedOwners after = PreservedOwners.handedIn(last, same, progress);
@@ -54,14 +58,14 @@ final class PreservedMatcher implements Matcher {
                 if ((page & 1023) == 0) {
                     progress.check();
                 }
-                builder.add(page, frames.compare(page, page));
+                builder.add(page, turned(frames.compare(page, page), backwards));
             }
         });
         after.forEach((owner, pfn, pages) -> {
             for (long page = pfn; page < pfn + pages; page++) {
                 if (!before.contains(page)) {
                     owners.computeIfAbsent(owner, _ -> new OwnerNode.Builder(comparison, owner, RULE))
-                            .add(page, Fate.GAINED);
+                            .add(page, turned(Fate.GAINED, backwards));
                 }
             }
         });
@@ -72,11 +76,16 @@ final class PreservedMatcher implements Matcher {
                     comparison,
                     "nobody: pages that wait to be restored, and no one asks for them",
                     "by the marks that KHO leaves in struct page, less what anybody claims");
-            UnclaimedPages.of(last, progress, pfn -> leaked.add(pfn, Fate.LEAKED));
+            UnclaimedPages.of(last, progress, pfn -> leaked.add(pfn, turned(Fate.LEAKED, backwards)));
             if (!leaked.isEmpty()) {
                 nodes.add(leaked.build());
             }
         }
         return nodes;
+    }
+
+    /** The same when the later boot is held against the earlier one. */
+    private static Fate turned(Fate fate, boolean backwards) {
+        return backwards ? fate.mirrored() : fate;
     }
 }

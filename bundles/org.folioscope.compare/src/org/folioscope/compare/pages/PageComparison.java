@@ -4,9 +4,11 @@
 package org.folioscope.compare.pages;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.folioscope.base.Progress;
 import org.folioscope.compare.Fate;
+import org.folioscope.memory.Extent;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.PhysicalMemory;
 import org.folioscope.memory.Window;
@@ -57,6 +59,10 @@ public final class PageComparison {
 
     /** Compares at least one page from {@code address} on; returns how many. */
     private static int compare(Piece a, Piece b, long address, long end, byte[] target, int at) {
+        if (a.isCut(address) || b.isCut(address)) {
+            bytes(a.memory, b.memory, address, target, at);
+            return 1;
+        }
         boolean inA = a.find(address);
         boolean inB = b.find(address);
         if (!inA || !inB) {
@@ -71,13 +77,11 @@ public final class PageComparison {
             mark(target, at, pages, Fate.KEPT);
             return pages;
         }
-        long length = Math.min(end, Math.min(a.end(), b.end())) - address;
-        if (length < PAGE) {
-            boolean same = Piece.isSame(a.memory, b.memory, address);
-            target[at] = (byte) (same ? Fate.KEPT : Fate.CHANGED).ordinal();
+        long length = Math.min(end, Math.min(a.end(), b.end())) - address & -PAGE;
+        if (length == 0) {
+            bytes(a.memory, b.memory, address, target, at);
             return 1;
         }
-        length &= -PAGE;
         long from = address - a.start;
         long other = address - b.start;
         long mismatch = MemorySegment.mismatch(a.bytes, from, from + length, b.bytes, other, other + length);
@@ -90,6 +94,27 @@ public final class PageComparison {
         return same;
     }
 
+    /** Compares one page of which a side has a part, or has it in several windows: bytes that neither has are the same. */
+    private static void bytes(PhysicalMemory before, PhysicalMemory after, long address, byte[] target, int at) {
+        Piece left = new Piece(before);
+        Piece right = new Piece(after);
+        boolean anyLeft = false;
+        boolean anyRight = false;
+        boolean same = true;
+        for (long each = address; each < address + PAGE; each++) {
+            boolean inLeft = left.find(each);
+            boolean inRight = right.find(each);
+            anyLeft |= inLeft;
+            anyRight |= inRight;
+            same &= inLeft == inRight && (!inLeft || left.at(each) == right.at(each));
+        }
+        if (anyLeft && anyRight) {
+            target[at] = (byte) (same ? Fate.KEPT : Fate.CHANGED).ordinal();
+        } else if (anyLeft || anyRight) {
+            target[at] = (byte) (anyLeft ? Fate.LOST : Fate.GAINED).ordinal();
+        }
+    }
+
     private static void mark(byte[] target, int at, int pages, Fate fate) {
         java.util.Arrays.fill(target, at, at + pages, (byte) fate.ordinal());
     }
@@ -98,11 +123,14 @@ public final class PageComparison {
     private static final class Piece {
 
         final PhysicalMemory memory;
+        private final List<Extent> extents;
+        private int next;
         long start;
         MemorySegment bytes = MemorySegment.NULL;
 
         Piece(PhysicalMemory memory) {
             this.memory = memory;
+            extents = memory.extents();
         }
 
         long end() {
@@ -124,18 +152,18 @@ public final class PageComparison {
             }
         }
 
-        /** Compares one page whose bytes are not all in one window: bytes that neither has are the same. */
-        static boolean isSame(PhysicalMemory a, PhysicalMemory b, long address) {
-            Piece left = new Piece(a);
-            Piece right = new Piece(b);
-            for (long at = address; at < address + PAGE; at++) {
-                boolean inLeft = left.find(at);
-                boolean inRight = right.find(at);
-                if (inLeft != inRight || inLeft && left.at(at) != right.at(at)) {
-                    return false;
-                }
+        /** Whether an extent begins or ends within the page at {@code address}. */
+        boolean isCut(long address) {
+            while (next < extents.size() && extents.get(next).end() <= address) {
+                next++;
             }
-            return true;
+            while (next > 0 && extents.get(next - 1).end() > address) {
+                next--;
+            }
+            if (next == extents.size() || extents.get(next).start() >= address + PAGE) {
+                return false;
+            }
+            return extents.get(next).start() > address || extents.get(next).end() < address + PAGE;
         }
 
         byte at(long address) {
