@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.folioscope.base.Progress;
+import org.folioscope.compare.fields.FieldChanges;
+import org.folioscope.compare.fields.FieldIndex;
 import org.folioscope.compare.match.Matcher;
 import org.folioscope.compare.match.Matchers;
 import org.folioscope.compare.pages.FrameFates;
@@ -23,6 +25,7 @@ public final class Comparison {
     private final CountingRules rules;
     private final Difference root;
     private FrameFates frameFates;
+    private FieldChanges fieldChanges;
 
     private Comparison(List<Side> sides, CountingRules rules) {
         this.sides = sides;
@@ -85,6 +88,17 @@ public final class Comparison {
                     sides.getFirst().memory(), sides.getLast().memory(), progress);
         }
         return frameFates;
+    }
+
+    /** What tells differing bytes of the first side and the last by the fields that lie there; looked for once. */
+    public synchronized FieldChanges fieldChanges(Progress progress) {
+        if (fieldChanges == null) {
+            Side first = sides.getFirst();
+            Side last = sides.getLast();
+            fieldChanges = new FieldChanges(
+                    first.memory(), FieldIndex.of(first, progress), last.memory(), FieldIndex.of(last, progress));
+        }
+        return fieldChanges;
     }
 
     private List<Difference> subjects(Progress progress) {

@@ -15,7 +15,7 @@ import org.folioscope.compare.Fate;
 import org.folioscope.compare.Place;
 import org.folioscope.compare.Subject;
 import org.folioscope.compare.Tally;
-import org.folioscope.compare.pages.ByteDifferences;
+import org.folioscope.compare.fields.FieldChanges;
 
 /**
  * Pages that follow each other with one fate: of a file, or page frames of memory.
@@ -66,31 +66,33 @@ record PagesNode(
         return List.of();
     }
 
-    /** The ranges of bytes that differ, with up to eight bytes of each. */
+    /** What differs in the first pages: fields of structures, else ranges of bytes with their first eight. */
     @Override
     public List<Change> changes(Progress progress) {
         List<Change> changes = new ArrayList<>();
         if (fate != Fate.CHANGED) {
             return changes;
         }
-        var first = comparison.sides().getFirst().memory();
-        var last = comparison.sides().getLast().memory();
+        FieldChanges fields = comparison.fieldChanges(progress);
         for (long page = 0; page < pages && changes.size() < MOST_CHANGES; page++) {
             progress.check();
             long base = page * PAGE;
-            ByteDifferences.of(
-                    first, (before + page) * PAGE, last, (after + page) * PAGE, PAGE, (offset, length, left, right) -> {
-                        if (changes.size() < MOST_CHANGES) {
-                            long from = base + offset;
-                            changes.add(new Change(
-                                    "bytes " + Numbers.hex(from) + " to " + Numbers.hex(from + length - 1),
-                                    values(left, right),
-                                    from,
-                                    length));
-                        }
-                    });
+            for (Change each : fields.of((before + page) * PAGE, (after + page) * PAGE, PAGE)) {
+                if (changes.size() < MOST_CHANGES) {
+                    changes.add(shifted(each, base));
+                }
+            }
         }
         return changes;
+    }
+
+    private Change shifted(Change change, long base) {
+        long from = base + change.offset();
+        String text = change.name().startsWith("bytes ")
+                ? "bytes " + Numbers.hex(from) + " to " + Numbers.hex(from + change.length() - 1)
+                : change.name();
+        return new Change(
+                text, values(change.values().getFirst(), change.values().getLast()), from, change.length());
     }
 
     private List<String> values(String left, String right) {
