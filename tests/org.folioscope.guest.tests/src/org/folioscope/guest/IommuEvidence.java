@@ -60,17 +60,20 @@ final class IommuEvidence {
         }
     }
 
-    /** The device of the agent's channel, which has most buffers, was at work when it told the truth; all others rested. */
+    /** The device of the agent's channel, which has more buffers than the disk, was at work meanwhile; all others rested. */
     private static void assertLeaves(Iommus iommus, TreeSet<String> truth, TreeSet<String> decoded) {
-        List<String> devices = iommus.units().getFirst().devices().stream()
-                .map(IommuDevice::name)
-                .toList();
+        List<IommuDevice> devices = iommus.units().getFirst().devices();
         String channel = devices.stream()
+                .filter(device -> device.facts()
+                        .filter(facts -> facts.driver().equals("virtio-pci"))
+                        .isPresent())
+                .map(IommuDevice::name)
                 .max(Comparator.comparing(
                         device -> IommuLeaves.of(device, truth).size()))
                 .orElseThrow();
         int resting = 0;
-        for (String device : devices) {
+        for (IommuDevice each : devices) {
+            String device = each.name();
             TreeSet<String> said = IommuLeaves.of(device, truth);
             if (device.equals(channel)) {
                 TreeSet<String> common = new TreeSet<>(said);
