@@ -160,12 +160,6 @@ public final class IommuQuery implements TableQuery<IommuQuery.Row> {
                             ? null
                             : row.attachment().entry().address()),
             new Column<>(
-                    "persistent",
-                    "Persistent",
-                    "Why the device goes on working while the next kernel starts",
-                    Kind.TEXT,
-                    row -> row.device().persistent().orElse(null)),
-            new Column<>(
                     "root",
                     "Root",
                     "Physical address of the table that all begins with",
@@ -207,7 +201,7 @@ public final class IommuQuery implements TableQuery<IommuQuery.Row> {
 
     @Override
     public List<Column<Row>> defaultColumns() {
-        return COLUMNS.subList(0, 12);
+        return COLUMNS.subList(0, 13);
     }
 
     @Override

@@ -21,7 +21,23 @@ final class VtdRegisters {
     private static final int MODE_SHIFT = 10;
 
     private static final List<String> ORDER = List.of(
-            "VER", "CAP", "ECAP", "GSTS", "RTADDR", "CCMD", "FSTS", "FECTL", "PMEN", "IQH", "IQT", "IQA", "IRTA",
+            "VER",
+            "CAP",
+            "ECAP",
+            "GSTS",
+            "RTADDR",
+            "CCMD",
+            "FSTS",
+            "FECTL",
+            "PMEN",
+            "PLMBASE",
+            "PLMLIMIT",
+            "PHMBASE",
+            "PHMLIMIT",
+            "IQH",
+            "IQT",
+            "IQA",
+            "IRTA",
             "PQA");
 
     private VtdRegisters() {}
