@@ -5,6 +5,8 @@ package org.folioscope.cli;
 
 import java.io.IOException;
 import org.folioscope.handover.Handovers;
+import org.folioscope.handover.claims.PageClaims;
+import org.folioscope.iommu.Iommus;
 import org.folioscope.query.ClaimsQuery;
 import org.folioscope.query.FieldsQuery;
 import org.folioscope.query.HandoverQuery;
@@ -35,10 +37,11 @@ final class HandoverCommand extends Command {
         Handovers handovers = HandoverCommands.find(call);
         String kind = call.arguments().value(Option.KIND);
         if (call.arguments().has(Option.CLAIMS)) {
+            PageClaims claims = handovers
+                    .claims(call.progress())
+                    .with(Iommus.find(handovers, call.progress()).claims(call.progress()));
             TablePrinter.print(
-                    call.operandCount() == 1
-                            ? new ClaimsQuery(handovers.claims(call.progress()))
-                            : new ClaimsQuery(handovers.claims(call.progress()), call.address(1), 1),
+                    call.operandCount() == 1 ? new ClaimsQuery(claims) : new ClaimsQuery(claims, call.address(1), 1),
                     call);
             return ExitCode.OK;
         }

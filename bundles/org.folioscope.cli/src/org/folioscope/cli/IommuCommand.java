@@ -10,8 +10,11 @@ import java.util.function.Predicate;
 import org.folioscope.base.Numbers;
 import org.folioscope.iommu.GivenTables;
 import org.folioscope.iommu.IommuDevice;
+import org.folioscope.iommu.IommuStructures;
 import org.folioscope.iommu.Iommus;
 import org.folioscope.iommu.RangeOwners;
+import org.folioscope.model.Structure;
+import org.folioscope.query.FieldsQuery;
 import org.folioscope.query.IommuQuery;
 import org.folioscope.query.IommuRangesQuery;
 import org.folioscope.query.IommuReachQuery;
@@ -36,7 +39,7 @@ final class IommuCommand extends Command {
                 + Help.columns(new IommuRangesQuery(null, null)) + "\nWith --iova: "
                 + Help.columns(new IommuWalkQuery(null, null, 0)) + "\nWith --reach: "
                 + Help.columns(new IommuReachQuery(null, 0, 0)) + "\nWith --registers: "
-                + Help.columns(new IommuUnitsQuery(null));
+                + Help.columns(new IommuUnitsQuery(null)) + "\nWith ADDRESS: " + Help.columns(new FieldsQuery(null));
     }
 
     @Override
@@ -45,7 +48,9 @@ final class IommuCommand extends Command {
         Iommus iommus = find(call);
         Predicate<IommuDevice> wanted = wanted(iommus, arguments.value(Option.DEVICE));
         tell(iommus, call);
-        if (arguments.has(Option.IOVA)) {
+        if (call.operandCount() == 2) {
+            entry(iommus, call.address(1), call);
+        } else if (arguments.has(Option.IOVA)) {
             TablePrinter.print(new IommuWalkQuery(iommus, wanted, call.number(Option.IOVA, 0)), call);
         } else if (arguments.has(Option.REACH)) {
             long page = call.number(Option.REACH, 0) & -PAGE;
@@ -61,6 +66,18 @@ final class IommuCommand extends Command {
             TablePrinter.print(new IommuQuery(iommus), call);
         }
         return ExitCode.OK;
+    }
+
+    private static void entry(Iommus iommus, long address, Call call)
+            throws UsageException, QueryException, IOException {
+        Structure entry = IommuStructures.at(iommus, address, call.progress())
+                .orElseThrow(() -> new UsageException("no table of an IOMMU holds the byte at physical "
+                        + Numbers.hex(address) + "; \"folioscope iommu\" with " + Option.IOVA.text
+                        + " shows where entries are"));
+        call.errors()
+                .println("folioscope: " + entry.getName()
+                        + (entry.getSummary() == null ? "" : " (" + entry.getSummary() + ")"));
+        TablePrinter.print(new FieldsQuery(entry), call);
     }
 
     private static Iommus find(Call call) throws UsageException, NoKernelException, IOException {

@@ -99,6 +99,22 @@ class IommuCommandTest {
     }
 
     @Test
+    void showsAnEntryFieldByField() {
+        String leaf = lines(iommu("--device", "00:04.0", "--iova", "0x7f00001000", "--columns", "at"))
+                .get(4);
+        Run run = iommu(leaf, "--columns", "field,value");
+        assertTrue(run.errors().contains("level 1, entry 1 (IOVA 0x7f00001000: 4 KiB at 0x3201000, rw)"), run.errors());
+        assertTrue(lines(run).contains("ADDR,0x3201"), run.text());
+        assertTrue(Run.of("iommu", image.toString(), "0x7000000").errors().contains("no table of an IOMMU holds"));
+    }
+
+    @Test
+    void claimsOfMemoryTellOfDevices() {
+        Run run = Run.of("handover", image.toString(), "0x3201000", "--claims", "--format", "csv");
+        assertTrue(run.text().contains("device memory access"), run.text() + run.errors());
+    }
+
+    @Test
     void mistakesAreOneSentence() {
         Run device = Run.of("iommu", image.toString(), "--device", "99:00.0");
         assertEquals(ExitCode.USAGE, device.code());

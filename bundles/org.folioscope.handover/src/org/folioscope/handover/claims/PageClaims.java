@@ -21,6 +21,13 @@ public final class PageClaims {
         this.sources = List.copyOf(sources);
     }
 
+    /** These, and those of another source. */
+    public PageClaims with(ClaimSource source) {
+        List<ClaimSource> all = new ArrayList<>(sources);
+        all.add(source);
+        return new PageClaims(all);
+    }
+
     /** The claims that touch the {@code length} bytes from the physical {@code start} on, ascending by address. */
     public List<Claim> at(long start, long length) {
         List<Claim> claims = new ArrayList<>();
