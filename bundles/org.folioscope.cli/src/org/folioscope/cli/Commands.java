@@ -7,6 +7,7 @@ import static org.folioscope.cli.Option.BASE;
 import static org.folioscope.cli.Option.COLUMNS;
 import static org.folioscope.cli.Option.DARK;
 import static org.folioscope.cli.Option.DEBUG;
+import static org.folioscope.cli.Option.DIFF;
 import static org.folioscope.cli.Option.ENTRIES;
 import static org.folioscope.cli.Option.FILTER;
 import static org.folioscope.cli.Option.FORMAT;
@@ -78,6 +79,7 @@ final class Commands {
             "handover",
             "iommu",
             "locks",
+            "rules",
             "check",
             "make",
             "compat",
@@ -140,6 +142,16 @@ final class Commands {
                                 + " it round",
                         "locks image.elf --tasks",
                         TASKS));
+            case "rules" ->
+                new RulesCommand(new Description(
+                        "rules",
+                        "[RULES [OTHER]]",
+                        0,
+                        2,
+                        "the kernel's locking rules for file systems as a table; --diff shows how those of two kernels"
+                                + " differ",
+                        "rules --diff 4.1x 7.2",
+                        EnumSet.of(FORMAT, FILTER, COLUMNS, SORT, LIMIT, OUTPUT, DIFF, DEBUG, HELP)));
             case "check" -> HandoverCommands.check();
             case "make" -> HandoverCommands.make();
             case "compat" -> HandoverCommands.compat();

@@ -66,6 +66,7 @@ enum Option {
             "read tables of vtd, amd or smmu at this physical address, too; may be given several times"),
     TASKS("--tasks", null, "the tasks that are blocked, and what each waits for"),
     BEFORE("--before", "IMAGE", "the image from before the kexec, for rules that hold both against each other (IO13)"),
+    DIFF("--diff", null, "compare two documents of rules"),
     LABEL("--label", "WORDS", "what the frame is called"),
     NOTE("--note", "WORDS", "what else is to be said about the frame"),
     CHECK("--check", null, "run the checks, and store what they find with the frame"),
