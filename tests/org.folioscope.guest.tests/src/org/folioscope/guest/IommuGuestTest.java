@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,21 +23,26 @@ import java.util.stream.Stream;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
+import org.folioscope.iommu.AddressWalk;
 import org.folioscope.iommu.Attachment;
 import org.folioscope.iommu.DriverDomain;
 import org.folioscope.iommu.IommuDevice;
 import org.folioscope.iommu.IommuUnit;
 import org.folioscope.iommu.Iommus;
 import org.folioscope.iommu.Reach;
+import org.folioscope.iommu.WalkStep;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.memory.PhysicalReader;
 import org.folioscope.target.HostCommand;
+import org.folioscope.target.Target;
 import org.folioscope.target.capture.CaptureFormat;
 import org.folioscope.target.guest.OwnKernel;
 import org.folioscope.target.launch.LaunchConfiguration;
 import org.folioscope.target.launch.ManagedTarget;
+import org.folioscope.target.live.LiveImage;
 import org.folioscope.target.qemu.Iommu;
+import org.folioscope.target.write.WriteGrant;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -163,13 +170,8 @@ class IommuGuestTest {
 
     private static void assertDmaLanded(Snapshot snapshot, Iommus iommus, String buffers) {
         Matcher row = BUFFER.matcher(buffers);
-        List<IommuDevice> devices = iommus.units().getFirst().devices().stream()
-                .filter(each -> each.facts()
-                        .filter(facts -> facts.driver().equals("dma-test"))
-                        .isPresent())
-                .toList();
-        assertEquals(1, devices.size(), "the test device, by its driver");
-        Attachment attachment = devices.getFirst().attachments().getFirst();
+        IommuDevice device = testDevice(iommus);
+        Attachment attachment = device.attachments().getFirst();
         int found = 0;
         while (row.find()) {
             int page = WRITTEN[found++];
@@ -184,7 +186,7 @@ class IommuGuestTest {
             List<Reach> reaching = new ArrayList<>();
             iommus.reaching(physical, 4096, Progress.NONE, reaching::add);
             assertEquals(1, reaching.size(), "only the test device reaches it");
-            assertEquals(devices.getFirst(), reaching.getFirst().device());
+            assertEquals(device, reaching.getFirst().device());
             assertEquals(iova, reaching.getFirst().iova());
         }
         assertEquals(WRITTEN.length, found, buffers);
@@ -203,6 +205,67 @@ class IommuGuestTest {
             text.append("folioscope seed %08x page %016x line %02d ........\n".formatted(seed, page, line));
         }
         return text.toString();
+    }
+
+    @Test
+    void anEntryThatIsWrittenToALiveGuestLeadsTheDeviceElsewhere() throws Exception {
+        Assumptions.assumeTrue(Guests.names().contains(OwnKernel.NAME), "needs the own kernel");
+        try (ManagedTarget guest = ManagedTarget.launch(machine(OwnKernel.NAME, Iommu.INTEL), Progress.NONE)) {
+            String buffers = guest.agent().shell("""
+                            cd /sys/kernel/debug/dma-test/0000:*
+                            echo alloc 0 >control; echo alloc 0 >control; cat buffers\
+                            """, Progress.NONE);
+            Matcher row = BUFFER.matcher(buffers);
+            assertTrue(row.find(), buffers);
+            long iova = Long.parseLong(row.group(2), 16);
+            long first = Long.parseLong(row.group(3), 16);
+            assertTrue(row.find(), buffers);
+            long second = Long.parseLong(row.group(3), 16);
+
+            guest.pause();
+            Target target = guest.target();
+            WalkStep leaf = leaf(target, iova, first);
+            assertEquals(first | 3, leaf.entry(), "read, write");
+            byte[] entry = ByteBuffer.allocate(8)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putLong(second | 3)
+                    .array();
+            WriteGrant grant = target.grants().grant("a test of where the device goes", Duration.ofMinutes(5));
+            target.writer(grant).write(leaf.address(), entry);
+            target.grants().revoke();
+            assertEquals(second | 3, leaf(target, iova, second).entry());
+            guest.resume();
+
+            String found = guest.agent()
+                    .shell(
+                            "echo write 1 0 0x77 >$(echo /sys/kernel/debug/dma-test/0000:*/control); "
+                                    + "agent memory-check 0x%x 0x77 0+1; agent memory-check 0x%x 0x77 0+1 || true"
+                                            .formatted(second, first),
+                            Progress.NONE);
+            assertTrue(found.startsWith("known 1 zero 0 wrong 0\n"), found);
+            assertTrue(found.endsWith("known 0 zero 0 wrong 1\n"), found);
+        }
+    }
+
+    /** The leaf for {@code iova} of the test device of a guest that stands still, which leads to {@code physical}. */
+    private static WalkStep leaf(Target target, long iova, long physical) throws Exception {
+        try (LiveImage image = target.image(Progress.NONE)) {
+            Iommus iommus = iommus(Snapshot.of(image, Progress.NONE));
+            IommuDevice device = testDevice(iommus);
+            AddressWalk walk = iommus.walk(device.attachments().getFirst(), iova);
+            assertEquals(physical, walk.physical());
+            return walk.steps().getLast();
+        }
+    }
+
+    private static IommuDevice testDevice(Iommus iommus) {
+        List<IommuDevice> devices = iommus.units().getFirst().devices().stream()
+                .filter(each -> each.facts()
+                        .filter(facts -> facts.driver().equals("dma-test"))
+                        .isPresent())
+                .toList();
+        assertEquals(1, devices.size(), "the test device, by its driver");
+        return devices.getFirst();
     }
 
     private void againstRegisters(String kernel, Iommu model) throws Exception {
