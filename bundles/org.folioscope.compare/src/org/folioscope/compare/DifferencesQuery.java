@@ -196,7 +196,7 @@ public final class DifferencesQuery implements TableQuery<DifferenceRow> {
 
     private boolean isOpened(Difference node) {
         Subject subject = node.subject();
-        boolean runs = subject == Subject.FILE || subject == Subject.PRESERVED;
+        boolean runs = subject == Subject.FILE || subject == Subject.PRESERVED || subject == Subject.IOMMU;
         return node.isExpandable() && (pages || !runs);
     }
 

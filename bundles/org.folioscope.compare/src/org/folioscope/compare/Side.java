@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
+import org.folioscope.iommu.Iommus;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.MemoryImage;
@@ -23,6 +24,7 @@ public final class Side {
     private final String name;
     private final HandoverSource source;
     private Handovers handovers;
+    private Iommus iommus;
 
     private Side(String name, HandoverSource source) {
         this.name = name;
@@ -75,6 +77,14 @@ public final class Side {
             handovers = Handovers.find(source, Handovers.Scan.WITHOUT_KERNEL, progress);
         }
         return handovers;
+    }
+
+    /** The IOMMUs of its machine, and what devices may reach; looked for once. */
+    public synchronized Iommus iommus(Progress progress) {
+        if (iommus == null) {
+            iommus = Iommus.find(handovers(progress), progress);
+        }
+        return iommus;
     }
 
     @Override

@@ -113,7 +113,7 @@ final class FileNode implements Difference {
         if (!isExpandable()) {
             return List.of();
         }
-        FolioRows runs = new FolioRows(comparison());
+        FolioRows runs = new FolioRows(comparison(), FolioRows.Kind.FILE);
         table.runs(row, runs::add, progress);
         return runs;
     }

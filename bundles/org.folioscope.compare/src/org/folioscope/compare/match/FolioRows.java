@@ -7,14 +7,28 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.folioscope.base.Numbers;
 import org.folioscope.compare.Comparison;
 import org.folioscope.compare.Difference;
 import org.folioscope.compare.Fate;
+import org.folioscope.compare.Subject;
+import org.folioscope.compare.Tally;
 
-/** Runs of a file's pages in columns; nodes are made as they are asked for. */
+/** Runs of pages of a file, or of device addresses, in columns; nodes are made as they are asked for. */
 final class FolioRows extends AbstractList<Difference> implements RandomAccess {
 
+    private static final int PAGE_SHIFT = 12;
+
+    /** What the pages are counted by. */
+    enum Kind {
+        /** Their index in a file. */
+        FILE,
+        /** Their device address. */
+        MAPPED
+    }
+
     private final Comparison comparison;
+    private final Kind kind;
     private long[] index = new long[8];
     private long[] pages = new long[8];
     private long[] before = new long[8];
@@ -22,7 +36,8 @@ final class FolioRows extends AbstractList<Difference> implements RandomAccess {
     private byte[] fates = new byte[8];
     private int size;
 
-    FolioRows(Comparison comparison) {
+    FolioRows(Comparison comparison, Kind kind) {
+        this.kind = kind;
         this.comparison = comparison;
     }
 
@@ -44,15 +59,28 @@ final class FolioRows extends AbstractList<Difference> implements RandomAccess {
     @Override
     public Difference get(int at) {
         Objects.checkIndex(at, size);
+        String name = kind == Kind.FILE
+                ? "index " + index[at] + (pages[at] == 1 ? "" : " to " + (index[at] + pages[at] - 1))
+                : "IOVA " + Numbers.hex(index[at] << PAGE_SHIFT) + " to "
+                        + Numbers.hex((index[at] + pages[at] << PAGE_SHIFT) - 1);
         return new PagesNode(
                 comparison,
-                "by index in the file",
-                "index " + index[at] + (pages[at] == 1 ? "" : " to " + (index[at] + pages[at] - 1)),
+                kind == Kind.FILE ? "by index in the file" : "by device address",
+                name,
                 Fate.values()[fates[at]],
                 pages[at],
                 before[at],
                 after[at],
-                true);
+                kind == Kind.FILE ? Subject.FOLIOS : Subject.PAGES);
+    }
+
+    /** All of them together. */
+    Tally tally() {
+        Tally.Builder tally = new Tally.Builder();
+        for (int i = 0; i < size; i++) {
+            tally.addPages(Fate.values()[fates[i]], pages[i]);
+        }
+        return tally.build();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.RandomAccess;
 import org.folioscope.compare.Comparison;
 import org.folioscope.compare.Difference;
 import org.folioscope.compare.Fate;
+import org.folioscope.compare.Subject;
 import org.folioscope.compare.Tally;
 
 /** Runs of page frames, each with one fate, in columns; nodes are made as they are asked for. */
@@ -65,7 +66,7 @@ final class FrameRows extends AbstractList<Difference> implements RandomAccess {
                 pages[index],
                 fate == Fate.GAINED || fate == Fate.LEAKED ? -1 : pfn,
                 fate == Fate.LOST ? -1 : pfn,
-                false);
+                Subject.PAGES);
     }
 
     @Override

@@ -10,7 +10,12 @@ public final class Matchers {
 
     /** In the order in which they are shown. */
     public static final List<Matcher> ALL = List.of(
-            new KernelMatcher(), new FileSystems(), new HandoverMatcher(), new PreservedMatcher(), new PageFrames());
+            new KernelMatcher(),
+            new FileSystems(),
+            new HandoverMatcher(),
+            new PreservedMatcher(),
+            new IommuMatcher(),
+            new PageFrames());
 
     private Matchers() {}
 }

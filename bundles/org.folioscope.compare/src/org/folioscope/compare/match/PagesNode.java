@@ -18,23 +18,25 @@ import org.folioscope.compare.Tally;
 import org.folioscope.compare.fields.FieldChanges;
 
 /**
- * Pages that follow each other with one fate: of a file, or page frames of memory.
+ * Pages that follow each other with one fate: of a file, page frames of memory, or what a device may reach.
  *
  * @param name "index 3 to 7", "frames 4096 to 4607"
  * @param before page frame of the first on the first side, the others follow; below 0 where there is none
  * @param after the same on the last side
- * @param ofFile whether they are of a file
+ * @param subject what they belong to: a file, or memory
  */
 record PagesNode(
-        Comparison comparison, String rule, String name, Fate fate, long pages, long before, long after, boolean ofFile)
+        Comparison comparison,
+        String rule,
+        String name,
+        Fate fate,
+        long pages,
+        long before,
+        long after,
+        Subject subject)
         implements Difference {
 
     private static final long PAGE = 4096;
-
-    @Override
-    public Subject subject() {
-        return ofFile ? Subject.FOLIOS : Subject.PAGES;
-    }
 
     /** The steps in between are not told of single pages. */
     @Override
