@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Owners of page frames in the samples. They are told from struct pages; the page caches of the same image, which are
  * decoded from the inodes down, must say the same from the other end.
  */
+@SuppressWarnings("resource") // memory is closed with its snapshot
 class PageOwnersTest {
 
     private static Snapshot open(String name) throws IOException, NoKernelException {

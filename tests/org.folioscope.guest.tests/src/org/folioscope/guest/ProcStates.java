@@ -14,6 +14,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.target.launch.ManagedTarget;
 
 /** What the guest's /proc says of its tasks at one moment: names, states, stacks, and how often each was switched to. */
+@SuppressWarnings("resource") // the guest closes its agent
 final class ProcStates {
 
     private static final Pattern STAT = Pattern.compile("^(\\d+) \\((.*)\\) (\\S) ");
