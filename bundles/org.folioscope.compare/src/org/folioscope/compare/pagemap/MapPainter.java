@@ -53,6 +53,12 @@ public final class MapPainter {
                 : mix(red) << 16 | mix(green) << 8 | mix(blue);
     }
 
+    /** A pixel of an area of one class, 0xRRGGBB; the area begins at 0, 0. */
+    public static int pixel(MapClass of, boolean dark, int x, int y) {
+        int color = of.rgb(dark);
+        return of.pattern().isSet(x, y) ? ink(color) : color;
+    }
+
     private static int mix(int part) {
         return part + (255 - part) * 48 / 100;
     }

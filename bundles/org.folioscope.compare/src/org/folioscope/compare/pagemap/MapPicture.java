@@ -171,11 +171,9 @@ public final class MapPicture {
     }
 
     private void swatch(LegendEntry entry, int[] pixels) {
-        int color = entry.of.rgb(dark);
-        for (int y = -2; y < SWATCH - 2; y++) {
+        for (int y = 0; y < SWATCH; y++) {
             for (int x = 0; x < SWATCH; x++) {
-                boolean set = entry.of.pattern().isSet(x, y + 2);
-                pixels[(entry.y + y) * width + entry.x + x] = set ? MapPainter.ink(color) : color;
+                pixels[(entry.y - 2 + y) * width + entry.x + x] = MapPainter.pixel(entry.of, dark, x, y);
             }
         }
     }

@@ -3,6 +3,7 @@
 
 package org.folioscope.kernel.owner;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,15 @@ public final class FrameRanges {
             }
         }
         return new FrameRanges(Arrays.copyOf(firsts, count), Arrays.copyOf(ends, count));
+    }
+
+    /** These frames and those of {@code other}; this very object where there are no more. */
+    public FrameRanges union(FrameRanges other) {
+        List<Extent> all = new ArrayList<>();
+        forEach((first, count) -> all.add(new Extent(first << PAGE_SHIFT, count << PAGE_SHIFT, -1)));
+        other.forEach((first, count) -> all.add(new Extent(first << PAGE_SHIFT, count << PAGE_SHIFT, -1)));
+        FrameRanges union = of(all);
+        return union.count() == count() ? this : union;
     }
 
     /** How many ranges there are. */

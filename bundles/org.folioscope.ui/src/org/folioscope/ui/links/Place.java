@@ -123,6 +123,18 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * A page frame on the map of memory.
+     *
+     * @param pfn its number
+     */
+    record PageFrame(long pfn) implements Place {
+        @Override
+        public String title() {
+            return "page frame " + Numbers.hex(pfn);
+        }
+    }
+
     static Place virtual(long address) {
         return new Memory(true, address, "");
     }
