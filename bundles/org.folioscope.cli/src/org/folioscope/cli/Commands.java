@@ -84,6 +84,7 @@ final class Commands {
             "make",
             "compat",
             "diff",
+            "report",
             "patch",
             "demo");
 
@@ -156,6 +157,7 @@ final class Commands {
             case "make" -> HandoverCommands.make();
             case "compat" -> HandoverCommands.compat();
             case "diff" -> DiffCommand.diff();
+            case "report" -> ReportCommand.report();
             case "patch" -> HandoverCommands.patch();
             case "demo" ->
                 new DemoCommand(new Description(

@@ -110,16 +110,22 @@ final class DiffCommand extends Command {
             TablePrinter.print(new DifferencesQuery(comparison, filter, depth, pages, call.progress()), call);
             return comparison.root().tally(call.progress()).differs() ? ExitCode.FINDINGS : ExitCode.OK;
         } finally {
-            for (Call vm : vms) {
-                if (!vm.torn().isEmpty()) {
-                    call.errors().println("folioscope: " + vm.operand(0) + ": " + vm.torn());
-                }
-                vm.close();
-            }
+            close(vms, call);
         }
     }
 
-    private static Side side(Call call, int operand, SideOpener opener, List<Call> vms)
+    /** Closes the calls about VMs, and tells of what was read while it changed. */
+    static void close(List<Call> vms, Call call) throws IOException {
+        for (Call vm : vms) {
+            if (!vm.torn().isEmpty()) {
+                call.errors().println("folioscope: " + vm.operand(0) + ": " + vm.torn());
+            }
+            vm.close();
+        }
+    }
+
+    /** The side that the operand at {@code operand} names; the caller closes the calls in {@code vms}. */
+    static Side side(Call call, int operand, SideOpener opener, List<Call> vms)
             throws IOException, UsageException, NoKernelException {
         String name = call.operand(operand);
         if (!LiveAddress.is(name)) {
@@ -130,7 +136,8 @@ final class DiffCommand extends Command {
         return Side.of(name, own.source());
     }
 
-    private static CountingRules rules(Call call) {
+    /** The rules that the options choose. */
+    static CountingRules rules(Call call) {
         CountingRules usual = CountingRules.DEFAULT;
         boolean all = call.arguments().has(Option.EVERYTHING);
         return new CountingRules(all, usual.volatileFacts(), usual.pageFrames());
@@ -154,7 +161,8 @@ final class DiffCommand extends Command {
         return new DifferenceFilter(fates, call.number(Option.AT_LEAST, 0), Order.CHANGE);
     }
 
-    private static Baseline baseline(Call call) throws IOException, UsageException {
+    /** The baseline that the options name; null where they name none. */
+    static Baseline baseline(Call call) throws IOException, UsageException {
         String file = call.arguments().value(Option.BASELINE);
         try {
             return file == null ? null : Baseline.read(Path.of(file));
