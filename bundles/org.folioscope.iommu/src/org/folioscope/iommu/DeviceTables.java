@@ -15,7 +15,7 @@ import org.folioscope.handover.Clue;
  * @param mode for people: "legacy mode", "scalable mode", "two-level"
  * @param clues who says that they are there, at least one
  * @param devices ascending by id; those that the kernel knows and the tables don't have are among them
- * @param problems what could not be read, for people
+ * @param problems what could not be read, or does not hold, for people
  */
 public record DeviceTables(
         long address, long size, String mode, List<Clue> clues, List<IommuDevice> devices, List<String> problems) {

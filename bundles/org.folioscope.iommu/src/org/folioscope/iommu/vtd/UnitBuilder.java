@@ -32,6 +32,8 @@ final class UnitBuilder {
     private final List<IommuRegister> registers = new ArrayList<>();
     private final List<RootPlace> places = new ArrayList<>();
     private final List<Diagnostic> disagreements = new ArrayList<>();
+    /** Whether a register says that the unit translates nothing, whatever its tables say. */
+    private boolean off;
 
     UnitBuilder(IommuSearch search, int addressBits, Progress progress) {
         this.search = search;
@@ -72,6 +74,7 @@ final class UnitBuilder {
 
     private void registers(RegisterSet set) {
         registers.addAll(VtdRegisters.list(set));
+        off = !VtdRegisters.isOn(set.value("GSTS").orElse(-1));
         long root = set.value("RTADDR").orElse(0);
         boolean isSet = VtdRegisters.isRootSet(set.value("GSTS").orElse(-1));
         if (isSet && VtdRegisters.root(root) != 0) {
@@ -114,12 +117,19 @@ final class UnitBuilder {
         List<DeviceTables> tables = new ArrayList<>();
         for (RootPlace place : places) {
             DeviceTables read = new VtdTables(search, place, segment, devices, addressBits, progress).read();
-            tables.add(read);
+            tables.add(off ? inactive(read) : read);
             if (tables.size() == 1) {
                 read.devices().forEach(this::compare);
             }
         }
         return new IommuUnit(IommuKind.VTD, name, segment, base, object, registers, tables, disagreements);
+    }
+
+    private static DeviceTables inactive(DeviceTables tables) {
+        List<String> problems = new ArrayList<>(tables.problems());
+        problems.add("translation is off by GSTS: devices use physical addresses, whatever these tables say");
+        return new DeviceTables(
+                tables.address(), tables.size(), tables.mode(), tables.clues(), tables.devices(), problems);
     }
 
     /** Holds what the tables say of a device against the driver's domain. */

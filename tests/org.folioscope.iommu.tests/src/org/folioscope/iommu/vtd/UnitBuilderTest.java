@@ -112,6 +112,21 @@ class UnitBuilderTest {
     }
 
     @Test
+    void tablesThatTheHardwareDoesNotUseAreLabelled() {
+        RegisterSet off =
+                new RegisterSet(IommuKind.VTD, 0xfed9_0000L, Map.of("RTADDR", 0x1000L, "GSTS", 0x4000_0000L), "x.json");
+        assertEquals(
+                List.of("translation is off by GSTS: devices use physical addresses, whatever these tables say"),
+                unit(driver(0x1000, false, null), off).tables().getFirst().problems());
+        assertEquals(
+                List.of(),
+                unit(driver(0x1000, false, null), registers(0x1000))
+                        .tables()
+                        .getFirst()
+                        .problems());
+    }
+
+    @Test
     void devicesHaveTheirFactsAndThoseWithoutEntryAreThere() {
         List<IommuDevice> devices = unit(driver(0x1000, false, null), null).devices();
         assertEquals(
