@@ -4,7 +4,9 @@
 package org.folioscope.iommu;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.HandoverSource;
@@ -17,7 +19,8 @@ public final class IommuSearch {
     private final List<RegisterSet> registers;
     private final List<GivenTables> given;
     private final List<IommuUnit> found = new ArrayList<>();
-    private List<KeptDevice> kept;
+    /** The first record of each device, by segment and id; null until somebody asks. */
+    private Map<Long, KeptDevice> kept;
 
     /**
      * @param handovers of the image
@@ -56,11 +59,14 @@ public final class IommuSearch {
      */
     public Optional<KeptDevice> kept(int segment, int id, Progress progress) {
         if (kept == null) {
-            kept = KeptDevice.of(handovers, progress);
+            kept = new HashMap<>();
+            KeptDevice.of(handovers, progress).forEach(each -> kept.putIfAbsent(key(each.segment(), each.id()), each));
         }
-        return kept.stream()
-                .filter(each -> each.segment() == segment && each.id() == id)
-                .findFirst();
+        return Optional.ofNullable(kept.get(key(segment, id)));
+    }
+
+    private static long key(int segment, int id) {
+        return (long) segment << 32 | id & 0xffff_ffffL;
     }
 
     /** Adds a unit, with all that its finder knows of it. */
