@@ -86,18 +86,36 @@ class ShippedSessionsTest {
             assertEquals(SessionState.PASSED, run.state(), () -> failures(run) + "\nsee " + place);
             System.out.printf("%s with %s: %.1f s%n", session, kernel, (System.nanoTime() - start) / 1e9);
             switch (session) {
-                case DEBIAN_TOO -> assertRegionIsInTheImages(place);
+                case DEBIAN_TOO -> {
+                    assertRegionIsInTheImages(place);
+                    new ComparisonEvidence(place).kexecBaseline();
+                }
                 case "iommu-dma" -> {
                     assertRegistersAgree(place);
                     new IommuEvidence(place).leaves();
                 }
                 case "iommu-scalable", "iommu-amd" -> new IommuEvidence(place).leaves();
                 case "iommu-live-update" -> new IommuEvidence(place).liveUpdate();
-                case "pkernfs-inodes" -> new PkernfsEvidence(place).check();
-                case "luo-memfd" -> new HandoverEvidence(place).luoMemfd();
-                case "kho-memory" -> new HandoverEvidence(place).khoMemory();
-                case "kho-tmpfs" -> new KhoTmpfsEvidence(place).check();
-                case "pkram-tmpfs" -> assertPreservedFilesAreInTheImage(place);
+                case "pkernfs-inodes" -> {
+                    new PkernfsEvidence(place).check();
+                    new ComparisonEvidence(place).pkernfsInodes();
+                }
+                case "luo-memfd" -> {
+                    new HandoverEvidence(place).luoMemfd();
+                    new ComparisonEvidence(place).luoMemfd();
+                }
+                case "kho-memory" -> {
+                    new HandoverEvidence(place).khoMemory();
+                    new ComparisonEvidence(place).khoMemory();
+                }
+                case "kho-tmpfs" -> {
+                    new KhoTmpfsEvidence(place).check();
+                    new ComparisonEvidence(place).khoTmpfs();
+                }
+                case "pkram-tmpfs" -> {
+                    assertPreservedFilesAreInTheImage(place);
+                    new ComparisonEvidence(place).pkramTmpfs();
+                }
                 default -> {}
             }
         }
