@@ -3,11 +3,14 @@
 
 package org.folioscope.kernel;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Progress;
@@ -15,6 +18,7 @@ import org.folioscope.kernel.content.PageCacheContent;
 import org.folioscope.kernel.dentry.DentryDecoder;
 import org.folioscope.kernel.dentry.DentryLayout;
 import org.folioscope.kernel.fs.SuperBlockDecoder;
+import org.folioscope.kernel.ghost.GhostFileSystems;
 import org.folioscope.kernel.inode.InodeDecoder;
 import org.folioscope.kernel.inode.InodeLayout;
 import org.folioscope.kernel.inode.SuperBlockInodes;
@@ -31,6 +35,7 @@ import org.folioscope.kernel.pagecache.PageFlags;
 import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
 import org.folioscope.kernel.struct.StructReader;
+import org.folioscope.kernel.walk.LongHashSet;
 import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.model.Dentry;
@@ -62,7 +67,19 @@ final class DecodedKernel implements KernelSnapshot {
     private List<Mount> mounts;
     private MountPlaces places;
 
+    /** The kernel that runs where this one is dead; else null. */
+    private final KernelSnapshot living;
+    /** Of a dead kernel; null until super blocks were asked for. */
+    private GhostFileSystems ghost;
+
+    /** A kernel that runs, or that nothing is known of the living one for. */
     DecodedKernel(KernelMap map) {
+        this(map, null);
+    }
+
+    /** A dead kernel, beside the living one. */
+    DecodedKernel(KernelMap map, KernelSnapshot living) {
+        this.living = living;
         context = new Context(map, Findings.of(map), new Missing());
         superBlockDecoder = new Lazy<>(() -> new SuperBlockDecoder(context));
         dentryLayout = new Lazy<>(() -> new DentryLayout(context));
@@ -93,6 +110,9 @@ final class DecodedKernel implements KernelSnapshot {
             List<SuperBlock> result = List.of();
             try {
                 result = superBlockDecoder.get().decode(progress);
+                if (living != null) {
+                    result = withScattered(result, progress);
+                }
             } catch (MissingMemberException | MissingSymbolException e) {
                 context.missing().add(e.getMessage(), "file systems, inodes and page caches");
             }
@@ -103,6 +123,27 @@ final class DecodedKernel implements KernelSnapshot {
             superBlocks = List.copyOf(result);
         }
         return superBlocks;
+    }
+
+    /** Those of the list, as far as the next kernel left it, and those of inodes that lie in memory. */
+    private List<SuperBlock> withScattered(List<SuperBlock> listed, Progress progress) {
+        boolean alike = living.map().pageOffsetBase() == context.map().pageOffsetBase();
+        LongHashSet alive = new LongHashSet();
+        if (alike) {
+            for (SuperBlock each : living.superBlocks(progress)) {
+                living.inodes(each, progress, inode -> alive.add(inode.getAddress()));
+            }
+        }
+        ghost = GhostFileSystems.find(context, superBlockDecoder.get(), alive::contains, progress);
+        List<SuperBlock> result = new ArrayList<>(listed);
+        LongHashSet known = new LongHashSet();
+        listed.forEach(each -> known.add(each.getAddress()));
+        for (SuperBlock each : ghost.superBlocks()) {
+            if (known.add(each.getAddress())) {
+                result.add(each);
+            }
+        }
+        return result;
     }
 
     @Override
@@ -134,9 +175,7 @@ final class DecodedKernel implements KernelSnapshot {
             UnaryOperator<String> place = place(superBlock, progress);
             progress.begin("Reading inodes", -1);
             InodeDecoder decoder = inodeDecoder();
-            SuperBlockInodes walk = new SuperBlockInodes(
-                    context, inodeLayout.get(), superBlockDecoder.get().inodesOffset());
-            walk.walk(superBlock.getAddress(), progress, address -> {
+            LongConsumer decode = address -> {
                 Inode inode;
                 try {
                     inode = decoder.decode(address, superBlock, place);
@@ -145,10 +184,23 @@ final class DecodedKernel implements KernelSnapshot {
                     return;
                 }
                 each.accept(inode);
-            });
+            };
+            GhostFileSystems scattered = ghost();
+            if (scattered != null) {
+                // The list may lead into the living kernel's memory; what is an inode was found without it.
+                Arrays.stream(scattered.inodes(superBlock.getAddress())).forEach(decode);
+                return;
+            }
+            new SuperBlockInodes(
+                            context, inodeLayout.get(), superBlockDecoder.get().inodesOffset())
+                    .walk(superBlock.getAddress(), progress, decode);
         } catch (MissingMemberException | MissingSymbolException e) {
             context.missing().add(e.getMessage(), "inodes");
         }
+    }
+
+    private synchronized GhostFileSystems ghost() {
+        return ghost;
     }
 
     private InodeDecoder inodeDecoder() {

@@ -105,7 +105,7 @@ final class DecodedSnapshot implements Snapshot {
             result.add(live);
             for (KernelMap map : KernelFinder.findAll(memory, progress)) {
                 if (map.pageTableRoot() != live.map().pageTableRoot()) {
-                    result.add(new DecodedKernel(map));
+                    result.add(new DecodedKernel(map, live));
                 }
             }
             kernels = List.copyOf(result);

@@ -5,6 +5,7 @@ package org.folioscope.kernel.fs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.layout.Context;
@@ -56,6 +57,30 @@ public final class SuperBlockDecoder {
             }
         }
         return result;
+    }
+
+    /**
+     * A super block that no list leads to any more.
+     *
+     * @return empty when what lies there is none: its type and its root are not where they can be
+     */
+    public Optional<SuperBlock> scattered(long address) {
+        MemoryReader reader = context.map().virtualReader();
+        try {
+            boolean known = context.map()
+                    .symbols()
+                    .nearest(layout.type.get(reader, address))
+                    .filter(symbol -> symbol.offset() == 0)
+                    .isPresent();
+            long root = layout.root.get(reader, address);
+            if (known && root != 0 && (root & 7) == 0) {
+                reader.u64(root);
+                return Optional.of(decode(reader, address));
+            }
+        } catch (MemoryFaultException _) {
+            // overwritten
+        }
+        return Optional.empty();
     }
 
     private SuperBlock decode(MemoryReader reader, long address) {
