@@ -33,6 +33,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.folioscope.cli.Command.Description;
+import org.folioscope.compare.ghost.GhostsQuery;
 import org.folioscope.query.BasesQuery;
 import org.folioscope.query.ExtentsQuery;
 import org.folioscope.query.FileSystemsQuery;
@@ -61,6 +62,7 @@ final class Commands {
     static final List<String> NAMES = List.of(
             "info",
             "kernels",
+            "ghosts",
             "extents",
             "bases",
             "modules",
@@ -108,6 +110,7 @@ final class Commands {
         return switch (name) {
             case "info" -> info();
             case "kernels" -> kernels();
+            case "ghosts" -> ghosts();
             case "extents" -> extents();
             case "bases" -> bases();
             case "modules" -> modules();
@@ -193,6 +196,20 @@ final class Commands {
                         "kernels image.elf"),
                 () -> new KernelsQuery(null),
                 call -> new KernelsQuery(call.snapshot()));
+    }
+
+    private static Command ghosts() {
+        return new TableCommand(
+                describe(
+                        "ghosts",
+                        "IMAGE",
+                        1,
+                        1,
+                        "what dead kernels in memory had, and what is left of each: intact, overwritten in part, or"
+                                + " gone",
+                        "ghosts after.elf --filter integrity=intact"),
+                () -> new GhostsQuery(null),
+                call -> new GhostsQuery(call.snapshot()));
     }
 
     private static Command extents() {

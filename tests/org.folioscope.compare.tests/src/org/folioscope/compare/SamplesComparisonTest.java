@@ -5,6 +5,7 @@ package org.folioscope.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import org.folioscope.base.Progress;
 import org.folioscope.compare.baseline.Baseline;
 import org.folioscope.compare.baseline.BaselineCheck;
+import org.folioscope.memory.ImageException;
 import org.folioscope.memory.OpenOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,15 @@ class SamplesComparisonTest {
     @AfterAll
     static void close() {
         opener.close();
+    }
+
+    /** The next kernel of the sample lies where the dead one was. */
+    @Test
+    void imageWithoutDeadKernelsSaysSo() {
+        String sample = samples().resolve("after.elf.zst").toString();
+        ImageException none = assertThrows(ImageException.class, () -> opener.open(sample + "@1", Progress.NONE));
+        assertEquals(sample + " has no dead kernel; \"folioscope kernels\" lists them", none.getMessage());
+        assertThrows(ImageException.class, () -> opener.open(sample + "@one", Progress.NONE));
     }
 
     private static Path samples() {
