@@ -104,5 +104,10 @@ final class IommuEvidence {
                 }
             });
         }
+        String message = Files.readString(evidence.resolve("red-line-after").resolve("rows.csv"));
+        assertTrue(message.contains("device address"), message);
+        if (output("owner").contains("victims 1024\n")) {
+            assertTrue(message.contains("/fill/file"), message);
+        }
     }
 }
