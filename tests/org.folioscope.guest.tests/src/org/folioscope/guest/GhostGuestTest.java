@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * which that kernel was alive. The property {@code folioscope.guests} lists the kernels as for {@link RealGuestTest}; the
  * last one is taken.
  */
+@SuppressWarnings("resource") // guest, target and images close what belongs to them
 class GhostGuestTest {
 
     private static final String BOOT_TAG = "boot";
