@@ -18,7 +18,6 @@ import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -67,6 +66,7 @@ public final class QueryTable<R> extends Composite {
     private TableRows<R> rows = new TableRows<>();
     private TableRows<R> refreshed;
     private TableQuery<R> next;
+    private TableQuery<R> asked;
     private List<R> shown = List.of();
     private Job query;
     private Job view;
@@ -141,6 +141,7 @@ public final class QueryTable<R> extends Composite {
             stop(view);
         });
         TableMenu.install(table, this);
+        ShownTables.add(this);
         frames.follow(table, this::light);
     }
 
@@ -223,6 +224,7 @@ public final class QueryTable<R> extends Composite {
         rows = new TableRows<>();
         refreshed = null;
         next = null;
+        asked = with;
         columns.use(with.columns());
         TableRows<R> into = rows;
         frames.forget();
@@ -295,6 +297,7 @@ public final class QueryTable<R> extends Composite {
     private void renew(TableRows<R> fresh, TableQuery<R> of) {
         renewed = true;
         rows = fresh;
+        asked = of;
         columns.use(of.columns());
         frames.light(rows, visibleIndexes());
         recompute();
@@ -314,6 +317,7 @@ public final class QueryTable<R> extends Composite {
         rows = new TableRows<>();
         refreshed = null;
         next = null;
+        asked = null;
         reading = false;
         recompute();
     }
@@ -570,25 +574,17 @@ public final class QueryTable<R> extends Composite {
     /** Copies the selected rows, all where none is selected, with the columns that are shown. */
     public void copy(OutputFormat format) {
         List<R> chosen = selected(Integer.MAX_VALUE);
-        List<R> copied = chosen.isEmpty() ? shown : chosen;
-        List<Column<R>> columns = visibleColumns();
-        ReadJob.start(
-                "Copying " + copied.size() + " rows",
-                family,
-                progress -> TableCopy.text(copied, columns, format, progress),
-                text -> Copying.toClipboard(getDisplay(), text),
-                problem -> filter.problem(problem.sentence()));
+        TableCopy.start(this, chosen.isEmpty() ? shown : chosen, format);
     }
 
-    /** The region of the table at a point: {@link GridRegion#BODY}, {@link GridRegion#COLUMN_HEADER}, or null. */
-    String regionAt(int x, int y) {
-        var labels = table.getRegionLabelsByXY(x, y);
-        if (labels == null) {
-            return null;
-        }
-        return labels.hasLabel(GridRegion.COLUMN_HEADER)
-                ? GridRegion.COLUMN_HEADER
-                : labels.hasLabel(GridRegion.BODY) ? GridRegion.BODY : null;
+    /** The question whose answer is shown; null where there is none. */
+    public TableQuery<R> query() {
+        return asked;
+    }
+
+    /** What is shown, and whose image it is read from. */
+    Object family() {
+        return family;
     }
 
     @Override

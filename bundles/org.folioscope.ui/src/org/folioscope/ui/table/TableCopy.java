@@ -10,6 +10,8 @@ import org.folioscope.base.Progress;
 import org.folioscope.query.Column;
 import org.folioscope.query.OutputFormat;
 import org.folioscope.query.RowWriter;
+import org.folioscope.ui.copy.Copying;
+import org.folioscope.ui.jobs.ReadJob;
 
 /** Rows as text for the clipboard, in the forms of the command line. */
 public final class TableCopy {
@@ -31,5 +33,16 @@ public final class TableCopy {
         }
         writer.finish();
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Copies {@code rows} of a table with the columns that it shows, in the background. */
+    static <R> void start(QueryTable<R> table, List<R> rows, OutputFormat format) {
+        List<Column<R>> columns = table.visibleColumns();
+        ReadJob.start(
+                "Copying " + rows.size() + " rows",
+                table.family(),
+                progress -> text(rows, columns, format, progress),
+                text -> Copying.toClipboard(table.getDisplay(), text),
+                problem -> table.filter().problem(problem.sentence()));
     }
 }

@@ -107,8 +107,10 @@ final class TableLayers<R> {
             labels.addLabelOnTop(FATE_CELL + fate.word());
         } else if (frames.differs(row, columnIndex)) {
             labels.addLabelOnTop(DIFFERS + (fate == Fate.MOVED ? fate.word() : Fate.CHANGED.word()));
+        } else if (fate == Fate.KEPT) {
+            labels.addLabel(FATE + fate.word()); // a link stays one
         } else {
-            labels.addLabel(FATE + fate.word());
+            labels.addLabelOnTop(FATE + fate.word());
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.folioscope.query.Column;
@@ -44,13 +45,24 @@ final class TableMenu<R> {
     }
 
     private void detect(Point at, int detail) {
-        String found = owner.regionAt(at.x, at.y);
+        String found = regionAt(at.x, at.y);
         region = found == null || detail == SWT.MENU_KEYBOARD ? GridRegion.BODY : found;
         int row = table.getRowIndexByPosition(table.getRowPositionByY(at.y));
         boolean inBody = GridRegion.BODY.equals(found) && detail != SWT.MENU_KEYBOARD;
         if (inBody && row >= 0 && !owner.layers().selection.isRowPositionSelected(row)) {
             owner.layers().selection.selectRow(0, row, false, false);
         }
+    }
+
+    /** The region of the table at a point: {@link GridRegion#BODY}, {@link GridRegion#COLUMN_HEADER}, or null. */
+    private String regionAt(int x, int y) {
+        LabelStack labels = table.getRegionLabelsByXY(x, y);
+        if (labels == null) {
+            return null;
+        }
+        return labels.hasLabel(GridRegion.COLUMN_HEADER)
+                ? GridRegion.COLUMN_HEADER
+                : labels.hasLabel(GridRegion.BODY) ? GridRegion.BODY : null;
     }
 
     private void fill(MenuManager menu) {

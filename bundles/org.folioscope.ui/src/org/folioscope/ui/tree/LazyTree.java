@@ -131,6 +131,11 @@ public final class LazyTree implements ISelectionProvider {
         viewer.refresh(node);
     }
 
+    /** Writes the names and details of the roots anew. */
+    public void refreshLabels() {
+        viewer.update(roots.toArray(), null);
+    }
+
     public void expand(LazyNode node) {
         viewer.setExpandedState(node, true);
     }
