@@ -13,6 +13,8 @@ import org.folioscope.compare.match.Matcher;
 import org.folioscope.compare.match.Matchers;
 import org.folioscope.compare.pages.FrameFates;
 import org.folioscope.compare.pages.PageComparison;
+import org.folioscope.compare.pages.PageMoves;
+import org.folioscope.memory.PhysicalMemory;
 
 /**
  * Two sides held against each other, before and after; or three: saved, after the kexec, after the restore. Making one costs
@@ -25,6 +27,7 @@ public final class Comparison {
     private final CountingRules rules;
     private final Difference root;
     private FrameFates frameFates;
+    private PageMoves frameMoves;
     private FieldChanges fieldChanges;
 
     private Comparison(List<Side> sides, CountingRules rules) {
@@ -78,16 +81,26 @@ public final class Comparison {
     }
 
     /**
-     * What became of each page frame from the first side to the last; worked out once, at the speed of memory.
+     * What became of each page frame from the first side to the last; with those whose content went to, or came from,
+     * another page frame; worked out once, at the speed of memory.
      *
      * @throws org.folioscope.base.CancelledException when the user stops it
      */
     public synchronized FrameFates frameFates(Progress progress) {
         if (frameFates == null) {
-            frameFates = PageComparison.compare(
-                    sides.getFirst().memory(), sides.getLast().memory(), progress);
+            PhysicalMemory before = sides.getFirst().memory();
+            PhysicalMemory after = sides.getLast().memory();
+            FrameFates fates = PageComparison.compare(before, after, progress);
+            frameMoves = PageComparison.moves(fates, before, after, progress);
+            frameFates = fates;
         }
         return frameFates;
+    }
+
+    /** Where the pages went that moved; the same work as {@link #frameFates}. */
+    public synchronized PageMoves frameMoves(Progress progress) {
+        frameFates(progress);
+        return frameMoves;
     }
 
     /** What tells differing bytes of the first side and the last by the fields that lie there; looked for once. */

@@ -24,7 +24,9 @@ final class FolioRows extends AbstractList<Difference> implements RandomAccess {
         /** Their index in a file. */
         FILE,
         /** Their device address. */
-        MAPPED
+        MAPPED,
+        /** Their page frame. */
+        FRAME
     }
 
     private final Comparison comparison;
@@ -56,16 +58,38 @@ final class FolioRows extends AbstractList<Difference> implements RandomAccess {
         fates[size++] = (byte) fate.ordinal();
     }
 
+    /** Adds one page; it joins the last one where all three numbers follow each other. */
+    void join(long at, Fate fate, long pfnBefore, long pfnAfter) {
+        int last = size - 1;
+        if (size > 0
+                && fates[last] == fate.ordinal()
+                && index[last] + pages[last] == at
+                && before[last] + pages[last] == pfnBefore
+                && after[last] + pages[last] == pfnAfter) {
+            pages[last]++;
+        } else {
+            add(at, 1, fate, pfnBefore, pfnAfter);
+        }
+    }
+
     @Override
     public Difference get(int at) {
         Objects.checkIndex(at, size);
-        String name = kind == Kind.FILE
-                ? "index " + index[at] + (pages[at] == 1 ? "" : " to " + (index[at] + pages[at] - 1))
-                : "IOVA " + Numbers.hex(index[at] << PAGE_SHIFT) + " to "
-                        + Numbers.hex((index[at] + pages[at] << PAGE_SHIFT) - 1);
+        long last = index[at] + pages[at] - 1;
+        String name = switch (kind) {
+            case FILE -> "index " + index[at] + (pages[at] == 1 ? "" : " to " + last);
+            case MAPPED ->
+                "IOVA " + Numbers.hex(index[at] << PAGE_SHIFT) + " to " + Numbers.hex((last + 1 << PAGE_SHIFT) - 1);
+            case FRAME -> pages[at] == 1 ? "frame " + index[at] : "frames " + index[at] + " to " + last;
+        };
+        String rule = switch (kind) {
+            case FILE -> "by index in the file";
+            case MAPPED -> "by device address";
+            case FRAME -> "by content, all bytes of it";
+        };
         return new PagesNode(
                 comparison,
-                kind == Kind.FILE ? "by index in the file" : "by device address",
+                rule,
                 name,
                 Fate.values()[fates[at]],
                 pages[at],

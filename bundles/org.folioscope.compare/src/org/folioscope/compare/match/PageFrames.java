@@ -12,6 +12,7 @@ import org.folioscope.compare.Difference;
 import org.folioscope.compare.DifferenceGroup;
 import org.folioscope.compare.Fate;
 import org.folioscope.compare.pages.FrameFates;
+import org.folioscope.compare.pages.PageMoves;
 
 /** Compares all of memory, page frame by page frame. */
 final class PageFrames implements Matcher {
@@ -34,6 +35,10 @@ final class PageFrames implements Matcher {
         FrameFates fates = comparison.frameFates(progress);
         List<Difference> groups = new ArrayList<>();
         for (Fate fate : Fate.values()) {
+            if (fate == Fate.MOVED) {
+                moved(comparison, fates, groups, progress);
+                continue;
+            }
             FrameRows rows = new FrameRows(comparison, RULE);
             fates.runs(progress, (pfn, pages, each) -> {
                 if (each == fate) {
@@ -46,5 +51,26 @@ final class PageFrames implements Matcher {
             }
         }
         return groups;
+    }
+
+    /** Page frames that took part in a move: those whose content went away first, with where it went. */
+    private static void moved(Comparison comparison, FrameFates fates, List<Difference> groups, Progress progress) {
+        PageMoves moves = comparison.frameMoves(progress);
+        FolioRows rows = new FolioRows(comparison, FolioRows.Kind.FRAME);
+        fates.runs(progress, (pfn, pages, fate) -> {
+            for (long page = pfn; fate == Fate.MOVED && page < pfn + pages; page++) {
+                long to = moves.to(page);
+                rows.join(page, fate, to < 0 ? moves.from(page) : page, to < 0 ? page : to);
+            }
+        });
+        if (!rows.isEmpty()) {
+            groups.add(new DifferenceGroup(
+                    Fate.MOVED.word(),
+                    "By content: a hash first, then all bytes. A page frame counts where its content went to another"
+                            + " one, or came from one.",
+                    comparison.sides().size(),
+                    rows.tally(),
+                    rows));
+        }
     }
 }

@@ -36,6 +36,15 @@ public final class PageComparison {
         return fates;
     }
 
+    /**
+     * Finds the pages that lie in another page frame than before, and marks them in {@code fates} as {@link Fate#MOVED}.
+     *
+     * @param fates of these two memories
+     */
+    public static PageMoves moves(FrameFates fates, PhysicalMemory before, PhysicalMemory after, Progress progress) {
+        return PageMoves.mark(fates, before, after, progress);
+    }
+
     private static void compare(
             PhysicalMemory before, PhysicalMemory after, FrameFates fates, int piece, Progress progress) {
         long base = fates.firstPfn(piece);

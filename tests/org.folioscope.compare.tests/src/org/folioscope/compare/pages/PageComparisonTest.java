@@ -133,6 +133,40 @@ class PageComparisonTest {
         assertEquals("16+3: 00 00 00 > 11 00 22; 100+1: 00 > 33; ", text.toString());
     }
 
+    /** Pages of random content, shuffled: what each page frame has after lay somewhere before. */
+    @RepeatedTest(20)
+    void pagesThatMovedAreFound(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        int pages = 30;
+        byte[] bytes = new byte[pages * PAGE];
+        random.nextBytes(bytes);
+        java.util.Arrays.fill(bytes, 0, PAGE, (byte) 0);
+        java.util.List<Integer> order = new java.util.ArrayList<>(
+                java.util.stream.IntStream.range(0, pages).boxed().toList());
+        java.util.Collections.shuffle(order, random);
+        byte[] other = new byte[pages * PAGE];
+        for (int i = 0; i < pages; i++) {
+            System.arraycopy(bytes, order.get(i) * PAGE, other, i * PAGE, PAGE);
+        }
+        int written = order.indexOf(1);
+        other[written * PAGE + 9] ^= 1;
+        TestMemory before = new TestMemory().with(0, bytes);
+        TestMemory after = new TestMemory().with(0, other);
+        FrameFates fates = PageComparison.compare(before, after, Progress.NONE);
+        PageMoves moves = PageComparison.moves(fates, before, after, Progress.NONE);
+        FrameFates back = PageComparison.compare(after, before, Progress.NONE);
+        PageComparison.moves(back, after, before, Progress.NONE);
+        for (int i = 0; i < pages; i++) {
+            boolean moved = order.get(i) != i && order.get(i) != 0 && i != written;
+            assertEquals(moved ? order.get(i) : -1, moves.from(i), "to " + i);
+            int to = order.indexOf(i);
+            assertEquals(to != i && i != 0 && to != written ? to : -1, moves.to(i), "from " + i);
+            boolean takesPart = moves.from(i) >= 0 || moves.to(i) >= 0;
+            assertEquals(takesPart, fates.fate(i) == Fate.MOVED, "page frame " + i);
+            assertEquals(fates.fate(i), back.fate(i), "mirrored " + i);
+        }
+    }
+
     @Test
     void aCancelEndsIt() {
         Progress cancelled = new Progress() {
