@@ -62,7 +62,8 @@ public record AddressWalk(
                 return new AddressWalk(iova, steps, -1, 0, 0, target.problem());
             }
             at = target.physical();
-            permissions &= target.permissions();
+            boolean below = stage != attachment.stages().getFirst(); // says nothing of instructions and privilege
+            permissions &= target.permissions() | (below ? Permissions.EXECUTE | Permissions.USER : 0);
             leafShift = Math.min(leafShift, target.leafShift());
         }
         return new AddressWalk(iova, steps, at, permissions, 1L << leafShift, "");

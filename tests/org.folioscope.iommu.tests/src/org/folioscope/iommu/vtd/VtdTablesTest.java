@@ -180,6 +180,7 @@ class VtdTablesTest {
         assertEquals(0x1000, reach.getFirst().iova());
         assertEquals(0x45000, reach.getFirst().physical());
         assertEquals(1 | 8, reach.getFirst().permissions() & 11, "the guest allows reading only");
+        assertEquals(reach.getFirst().permissions(), walk.permissions());
     }
 
     @Test
