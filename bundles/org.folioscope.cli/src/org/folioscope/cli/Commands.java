@@ -87,6 +87,7 @@ final class Commands {
             "compat",
             "diff",
             "report",
+            "edit",
             "patch",
             "demo");
 
@@ -161,6 +162,7 @@ final class Commands {
             case "compat" -> HandoverCommands.compat();
             case "diff" -> DiffCommand.diff();
             case "report" -> ReportCommand.report();
+            case "edit" -> new EditCommand();
             case "patch" -> HandoverCommands.patch();
             case "demo" ->
                 new DemoCommand(new Description(

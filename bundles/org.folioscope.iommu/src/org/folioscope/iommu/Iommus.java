@@ -22,9 +22,14 @@ public final class Iommus {
     private final Handovers handovers;
     private final List<IommuUnit> units;
 
-    Iommus(Handovers handovers, List<IommuUnit> units) {
+    private Iommus(Handovers handovers, List<IommuUnit> units) {
         this.handovers = handovers;
         this.units = List.copyOf(units);
+    }
+
+    /** Units that somebody has put together, in the image of {@code handovers}. */
+    public static Iommus of(Handovers handovers, List<IommuUnit> units) {
+        return new Iommus(handovers, units);
     }
 
     /**
