@@ -36,23 +36,44 @@ record DotFacts(String text, List<Link> links) {
     /** Somewhere to go. */
     record Link(String text, Place place) {}
 
-    /**
-     * Reads the facts; for a worker thread.
-     *
-     * @param frames that the dot stands for
-     */
+    /** Reads the facts of a dot by owner, for {@code frames} frames; for a worker thread. */
     static DotFacts read(MapCells cells, OwnedPages pages, long pfn, long frames, Progress progress) {
-        String where = "Page frame " + Numbers.hex(pfn) + ", physical " + Numbers.hex(pfn << PAGE_SHIFT);
-        List<Link> links = new ArrayList<>();
-        links.add(new Link("Bytes", Place.pfn(pfn)));
-        String fate = cells.coloring().name().equals("fate") ? " — " + classes(cells, pfn, frames) : "";
-        if (frames > 1 && fate.isEmpty()) {
-            return new DotFacts(
-                    where + " and " + String.format(Locale.ROOT, "%,d", frames - 1) + " more — "
-                            + classes(cells, pfn, frames),
-                    links);
+        if (frames > 1) {
+            return new DotFacts(where(pfn, frames) + " — " + classes(cells, pfn, frames), bytes(pfn));
         }
         OwnedPage page = pages.at(pfn, progress);
+        return new DotFacts(where(pfn, 1) + " — " + page.words(), links(page));
+    }
+
+    /**
+     * Reads the facts of a dot by fate; for a worker thread.
+     *
+     * @param after whether the later frame is the one that is shown, and that links lead into
+     */
+    static DotFacts read(FateMap map, long pfn, long frames, boolean after, Progress progress) {
+        String fate = where(pfn, frames) + " — " + classes(map.cells(), pfn, frames);
+        if (frames > 1) {
+            return new DotFacts(fate, bytes(pfn));
+        }
+        OwnedPage was = map.before().pages().at(pfn, progress);
+        OwnedPage is = map.after().pages().at(pfn, progress);
+        String owners = was.words().equals(is.words())
+                ? was.words()
+                : map.before().name() + ": " + was.words() + " → " + map.after().name() + ": " + is.words();
+        return new DotFacts(fate + " — " + owners, links(after ? is : was));
+    }
+
+    private static String where(long pfn, long frames) {
+        return "Page frame " + Numbers.hex(pfn) + ", physical " + Numbers.hex(pfn << PAGE_SHIFT)
+                + (frames == 1 ? "" : String.format(Locale.ROOT, " and %,d more", frames - 1));
+    }
+
+    private static List<Link> bytes(long pfn) {
+        return List.of(new Link("Bytes", Place.pfn(pfn)));
+    }
+
+    private static List<Link> links(OwnedPage page) {
+        List<Link> links = new ArrayList<>(bytes(page.pfn()));
         if (page.owner().object() != 0 && isFile(page.owner().use())) {
             links.add(new Link("File", new Place.InodeAt(page.owner().object())));
         }
@@ -60,9 +81,9 @@ record DotFacts(String text, List<Link> links) {
             links.add(new Link("struct page", Place.struct("page", page.owner().structPage())));
         }
         if (page.isPreserved()) {
-            links.add(new Link("Handover", new Place.HandoverAt(pfn << PAGE_SHIFT)));
+            links.add(new Link("Handover", new Place.HandoverAt(page.pfn() << PAGE_SHIFT)));
         }
-        return new DotFacts(where + fate + " — " + page.words(), links);
+        return links;
     }
 
     private static boolean isFile(PageUse use) {

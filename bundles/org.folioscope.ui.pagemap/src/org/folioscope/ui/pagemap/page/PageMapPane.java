@@ -6,11 +6,13 @@ package org.folioscope.ui.pagemap.page;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -19,6 +21,8 @@ import org.folioscope.compare.pagemap.MapCells;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.kernel.owner.FrameRanges;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.frames.Frame;
+import org.folioscope.ui.frames.Frames;
 import org.folioscope.ui.handover.found.Finds;
 import org.folioscope.ui.handover.found.ImageHandovers;
 import org.folioscope.ui.images.OpenImage;
@@ -39,6 +43,10 @@ final class PageMapPane extends Composite {
 
     private final OpenImage image;
     private final ImageEditor editor;
+
+    /** The moments that the editor flips through; null where there is but one. */
+    private final Frames moments;
+
     private final ImageHandovers handovers;
     private final MapLegend legend;
     private final PageMapCanvas map;
@@ -51,6 +59,8 @@ final class PageMapPane extends Composite {
     private final Map<Snapshot, OwnerMap> known = new WeakHashMap<>();
 
     private OwnerMap owners;
+    private FateMap fates;
+    private boolean byFate;
     private FrameRanges frames;
     private List<DotFacts.Link> links = List.of();
     private long wanted = -1;
@@ -64,8 +74,12 @@ final class PageMapPane extends Composite {
         handovers = ImageHandovers.of(image);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
         Composite bar = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 3).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(8).margins(6, 3).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        moments = image.source().frames().orElse(null);
+        if (moments != null) {
+            createChoice(bar);
+        }
         scale = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
@@ -99,6 +113,21 @@ final class PageMapPane extends Composite {
         refresh();
     }
 
+    private void createChoice(Composite parent) {
+        Combo choice = new Combo(parent, SWT.READ_ONLY);
+        choice.setItems("By owner", "By what became of it");
+        choice.select(0);
+        choice.setToolTipText("What dots are coloured by");
+        AccessibleName.set(choice, "What dots are coloured by");
+        choice.addListener(SWT.Selection, _ -> colorByFate(choice.getSelectionIndex() == 1));
+    }
+
+    /** Colours dots by what became of the frames, or by owner. */
+    void colorByFate(boolean on) {
+        byFate = on;
+        refresh();
+    }
+
     private static Button button(Composite parent, String text, String tip, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
@@ -113,6 +142,7 @@ final class PageMapPane extends Composite {
     private void changed() {
         if (image.state() == OpenImage.State.OPEN) {
             known.remove(image.snapshot());
+            fates = null;
         }
         refresh();
     }
@@ -124,6 +154,10 @@ final class PageMapPane extends Composite {
             return;
         }
         int load = ++loads;
+        if (byFate) {
+            readFates(load);
+            return;
+        }
         Snapshot snapshot = image.snapshot();
         OwnerMap before = known.get(snapshot);
         if (before != null) {
@@ -142,6 +176,28 @@ final class PageMapPane extends Composite {
                     if (!isDisposed() && load == loads) {
                         known.put(snapshot, read);
                         show(read);
+                    }
+                },
+                problem -> say("✖ " + problem.sentence()));
+    }
+
+    @SuppressWarnings("resource") // the frames keep their snapshots
+    private void readFates(int load) {
+        Frame before = moments.all().get(Math.min(moments.shownIndex(), moments.otherIndex()));
+        Frame after = moments.all().get(Math.max(moments.shownIndex(), moments.otherIndex()));
+        if (fates != null && fates.isOf(before.snapshot(), after.snapshot())) {
+            show(fates.cells());
+            return;
+        }
+        say("Comparing " + before.name() + " with " + after.name() + "…");
+        ReadJob.start(
+                "Comparing page frames of " + before.name() + " and " + after.name(),
+                image,
+                progress -> FateMap.read(before, after, progress),
+                read -> {
+                    if (!isDisposed() && load == loads) {
+                        fates = read;
+                        show(read.cells());
                     }
                 },
                 problem -> say("✖ " + problem.sentence()));
@@ -168,7 +224,7 @@ final class PageMapPane extends Composite {
 
     /** Selects a frame, as soon as there is a map. */
     void show(long pfn) {
-        if (owners == null) {
+        if (map.cells() == null) {
             wanted = pfn;
         } else {
             map.select(pfn);
@@ -209,20 +265,34 @@ final class PageMapPane extends Composite {
 
     private void describe() {
         long pfn = map.selected();
-        if (owners == null || pfn < 0) {
-            say(owners == null ? "" : "Select a dot to see whose memory it is. Ctrl and the wheel zoom.");
+        if (map.cells() == null || pfn < 0) {
+            say(map.cells() == null ? "" : "Select a dot to see whose memory it is. Ctrl and the wheel zoom.");
             return;
         }
-        OwnerMap of = owners;
+        long count = map.framesPerDot();
+        read(pfn, read -> {
+            if (map.selected() == pfn && map.framesPerDot() == count) {
+                tell(read);
+            }
+        });
+    }
+
+    /** Reads what is known of the dot that begins with a frame. */
+    private void read(long pfn, Consumer<DotFacts> answered) {
         MapCells cells = map.cells();
+        OwnerMap ofOwners = owners;
+        FateMap ofFates = fates != null && fates.cells() == cells ? fates : null;
+        boolean after = moments != null && moments.shownIndex() > moments.otherIndex();
         long count = map.framesPerDot();
         ReadJob.start(
                 "Reading the owner of page frame " + Numbers.hex(pfn),
                 image,
-                progress -> DotFacts.read(cells, of.pages(), pfn, count, progress),
+                progress -> ofFates != null
+                        ? DotFacts.read(ofFates, pfn, count, after, progress)
+                        : DotFacts.read(cells, ofOwners.pages(), pfn, count, progress),
                 read -> {
-                    if (!isDisposed() && map.selected() == pfn && map.framesPerDot() == count) {
-                        tell(read);
+                    if (!isDisposed()) {
+                        answered.accept(read);
                     }
                 },
                 problem -> say("✖ " + problem.sentence()));
@@ -230,8 +300,9 @@ final class PageMapPane extends Composite {
 
     private void tell(DotFacts read) {
         links = read.links();
-        say(read.text().replace("<", "‹") + "   "
-                + links.stream().map(each -> "<a>" + each.text() + "</a>").collect(Collectors.joining("  ")));
+        // links first: a long text is cut at its end
+        say(links.stream().map(each -> "<a>" + each.text() + "</a>").collect(Collectors.joining("  ")) + "   "
+                + read.text().replace("<", "‹"));
     }
 
     private void say(String text) {
@@ -246,7 +317,7 @@ final class PageMapPane extends Composite {
 
     private void hover(long pfn) {
         hovered = pfn;
-        if (pfn < 0 || owners == null) {
+        if (pfn < 0 || map.cells() == null) {
             map.setToolTipText(null);
             return;
         }
@@ -254,25 +325,13 @@ final class PageMapPane extends Composite {
                 Numbers.hex(pfn << PAGE_SHIFT) + "  " + map.classAt(pfn).text());
         getDisplay().timerExec(REST, () -> {
             if (!isDisposed() && hovered == pfn) {
-                readTip(pfn);
-            }
-        });
-    }
-
-    private void readTip(long pfn) {
-        OwnerMap of = owners;
-        MapCells cells = map.cells();
-        long count = map.framesPerDot();
-        ReadJob.start(
-                "Reading the owner of page frame " + Numbers.hex(pfn),
-                image,
-                progress -> DotFacts.read(cells, of.pages(), pfn, count, progress),
-                read -> {
-                    if (!isDisposed() && hovered == pfn) {
+                read(pfn, read -> {
+                    if (hovered == pfn) {
                         map.setToolTipText(read.text());
                     }
-                },
-                _ -> {});
+                });
+            }
+        });
     }
 
     /** Selects the next frame of a class; the one before for the complement of its index. */
@@ -296,7 +355,7 @@ final class PageMapPane extends Composite {
     }
 
     private void export() {
-        if (owners != null) {
+        if (map.cells() != null) {
             MapExport.save(
                     getShell(), image, image.name(), map.cells(), map.framesPerDot(), Palette.isDark(), this::say);
         }
