@@ -226,6 +226,7 @@ public final class QueryTable<R> extends Composite {
         next = null;
         asked = with;
         columns.use(with.columns());
+        widthsKnown = false; // another question has other values
         TableRows<R> into = rows;
         frames.forget();
         Object moment = frames.moment();

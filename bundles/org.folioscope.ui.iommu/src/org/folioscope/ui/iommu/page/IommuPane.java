@@ -5,6 +5,7 @@ package org.folioscope.ui.iommu.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -137,19 +138,22 @@ final class IommuPane extends Composite {
         }
     }
 
-    /** The first device with page tables and a driver, or else with page tables, or else the first unit. */
+    /** The first device that is kept, or has a driver, or at least page tables; or else the first unit. */
     private void selectFirst() {
-        boolean selected = tree.select(value -> value instanceof DeviceNode node
-                        && hasTables(node)
-                        && node.device()
-                                .facts()
-                                .filter(facts -> !facts.driver().isEmpty())
-                                .isPresent())
-                || tree.select(value -> value instanceof DeviceNode node && hasTables(node))
+        boolean selected = selectDevice(node -> node.device().persistent().isPresent())
+                || selectDevice(node -> node.device()
+                        .facts()
+                        .filter(facts -> !facts.driver().isEmpty())
+                        .isPresent())
+                || selectDevice(_ -> true)
                 || tree.select(IommuNode.class::isInstance);
         if (selected) {
             tree.expandFirst();
         }
+    }
+
+    private boolean selectDevice(Predicate<DeviceNode> wanted) {
+        return tree.select(value -> value instanceof DeviceNode node && hasTables(node) && wanted.test(node));
     }
 
     private static boolean hasTables(DeviceNode node) {

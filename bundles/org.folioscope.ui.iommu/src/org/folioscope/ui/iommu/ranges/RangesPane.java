@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,12 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.folioscope.iommu.DomainRanges;
 import org.folioscope.iommu.IommuDomain;
-import org.folioscope.kernel.owner.FrameBytes;
 import org.folioscope.kernel.owner.PageUse;
 import org.folioscope.query.Column;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.iommu.found.FoundIommus;
-import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.table.QueryTable;
 import org.folioscope.ui.table.TableSpec;
@@ -30,12 +27,11 @@ import org.folioscope.ui.theme.AccessibleName;
 /** What a domain maps: its merged ranges, and below them the pages of the selected range, each with its owner. */
 public final class RangesPane extends Composite {
 
-    private final ImageEditor editor;
     private final QueryTable<Long> table;
     private final QueryTable<RangePage> pages;
     private final Label status;
     /** The one whose rows are shown. */
-    private RangesQuery query = new RangesQuery(_ -> null, null);
+    private RangesQuery query = new RangesQuery(_ -> null, RangesQuery.Owners.NONE);
     /** The one that was asked last. */
     private RangesQuery next = query;
 
@@ -43,7 +39,6 @@ public final class RangesPane extends Composite {
     private IommuDomain domain;
     private String device = "";
     private int pasid = -1;
-    private Job ownerJob;
     private long shownPages = -1;
     private long wanted = -1;
     private LongConsumer selection = _ -> {};
@@ -51,7 +46,6 @@ public final class RangesPane extends Composite {
 
     public RangesPane(Composite parent, ImageEditor editor) {
         super(parent, SWT.NONE);
-        this.editor = editor;
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
         SashForm sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -169,7 +163,7 @@ public final class RangesPane extends Composite {
         domain = of;
         wanted = -1;
         if (of == null) {
-            query = new RangesQuery(_ -> null, null);
+            query = new RangesQuery(_ -> null, RangesQuery.Owners.NONE);
             next = query;
             table.clear();
             pages.clear();
@@ -177,7 +171,8 @@ public final class RangesPane extends Composite {
             say();
             return;
         }
-        next = new RangesQuery(of::ranges, null);
+        next = new RangesQuery(
+                of::ranges, isLast() ? progress -> by.owners(progress).bytes(progress) : RangesQuery.Owners.NONE);
         if (same) {
             table.refresh(next);
         } else {
@@ -185,32 +180,6 @@ public final class RangesPane extends Composite {
             pages.clear();
             shownPages = -1;
             table.run(next);
-        }
-        readOwners();
-    }
-
-    private void readOwners() {
-        if (ownerJob != null) {
-            ownerJob.cancel();
-            ownerJob = null;
-        }
-        if (!isLast()) {
-            return;
-        }
-        IommuDomain of = domain;
-        FoundIommus by = found;
-        ownerJob = ReadJob.start(
-                "Looking for the owners of pages",
-                editor.image(),
-                progress -> by.owners(progress).bytes(progress),
-                owners -> showOwners(of, owners),
-                _ -> {}); // the column stays n/a
-    }
-
-    private void showOwners(IommuDomain of, FrameBytes owners) {
-        if (!isDisposed() && domain == of) {
-            next = new RangesQuery(of::ranges, owners);
-            table.refresh(next);
         }
     }
 
@@ -227,7 +196,11 @@ public final class RangesPane extends Composite {
         }
         say();
         DomainRanges ranges = query.ranges();
-        if (wanted == -1 || ranges == null) {
+        if (ranges == null) {
+            return;
+        }
+        if (wanted == -1) {
+            selectFirst(ranges);
             return;
         }
         int index = ranges.find(wanted);
@@ -236,6 +209,18 @@ public final class RangesPane extends Composite {
             wanted = -1;
             table.selectWhenThere(each -> each == row);
             showPages(row, false);
+        }
+    }
+
+    /** Where nothing was selected yet, the first range is, so that its pages are seen. */
+    private void selectFirst(DomainRanges ranges) {
+        if (shownPages == -1
+                && ranges.size() > 0
+                && table.selectedRows().isEmpty()
+                && !table.shownRows().isEmpty()) {
+            long first = table.shownRows().getFirst();
+            table.selectWhenThere(row -> row == first);
+            showPages(first, false);
         }
     }
 

@@ -33,20 +33,31 @@ public final class RangesQuery implements TableQuery<Long> {
         DomainRanges read(Progress progress);
     }
 
+    /** Supplies the owner of each page frame, a byte each; called on a worker thread. */
+    @FunctionalInterface
+    public interface Owners {
+
+        /** Where ranges lead to addresses of another stage. */
+        Owners NONE = _ -> null;
+
+        FrameBytes read(Progress progress);
+    }
+
     private final Source source;
-    private final FrameBytes owners;
+    private final Owners ownerSource;
     private final List<Column<Long>> columns;
     private volatile DomainRanges ranges;
+    private volatile FrameBytes owners;
     /** Where the last address asked for was: rows are asked for one after the other. */
     private volatile int last;
 
     /**
      * @param source of the ranges
-     * @param owners of each page frame, a byte each; null while they are not known
+     * @param owners of page frames; asked once the ranges are there, because that may take longer
      */
-    public RangesQuery(Source source, FrameBytes owners) {
+    public RangesQuery(Source source, Owners owners) {
         this.source = source;
-        this.owners = owners;
+        this.ownerSource = owners;
         columns = List.of(
                 number(
                         "iova",
@@ -105,9 +116,10 @@ public final class RangesQuery implements TableQuery<Long> {
 
     private Object owner(Long row) {
         int index = index(row);
-        return owners == null
+        FrameBytes known = owners;
+        return known == null
                 ? null
-                : OwnerSummary.of(owners, ranges.physical(index) >>> PAGE_SHIFT, ranges.length(index) >>> PAGE_SHIFT);
+                : OwnerSummary.of(known, ranges.physical(index) >>> PAGE_SHIFT, ranges.length(index) >>> PAGE_SHIFT);
     }
 
     /** The ranges, once the query has run; null before. */
@@ -140,5 +152,6 @@ public final class RangesQuery implements TableQuery<Long> {
             }
             each.accept(read.iova(i));
         }
+        owners = ownerSource.read(progress);
     }
 }

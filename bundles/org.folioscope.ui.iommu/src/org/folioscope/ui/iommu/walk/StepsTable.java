@@ -33,10 +33,10 @@ final class StepsTable {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         AccessibleName.set(table, "Steps of the walk");
-        column("Step", 190);
-        column("Stage", 60);
-        column("Table at", 150);
-        column("Entry at", 150);
+        column("Step", 170);
+        column("Stage", 50);
+        column("Table at", 120);
+        column("Entry at", 120);
         column("Raw entry", 170);
         column("Says", 420);
         table.addListener(SWT.Selection, _ -> selection.accept(selected()));
