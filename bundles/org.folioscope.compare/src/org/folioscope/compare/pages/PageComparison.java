@@ -12,6 +12,7 @@ import org.folioscope.memory.Extent;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.PhysicalMemory;
 import org.folioscope.memory.Window;
+import org.folioscope.memory.flipbook.FrameDifference;
 
 /** Compares memory with memory, page frame by page frame, byte by byte; several cores at once. */
 public final class PageComparison {
@@ -31,9 +32,36 @@ public final class PageComparison {
      */
     public static FrameFates compare(PhysicalMemory before, PhysicalMemory after, Progress progress) {
         FrameFates fates = FrameFates.over(before.extents(), after.extents());
+        if (isFilledByNumbers(fates, before, after, progress)) {
+            return fates;
+        }
         progress.begin("Comparing page frames", fates.size());
         IntStream.range(0, fates.pieces()).parallel().forEach(piece -> compare(before, after, fates, piece, progress));
         return fates;
+    }
+
+    /** Fills in the fates of two frames of one flipbook, whose pages are the same where their numbers are: no byte is read. */
+    private static boolean isFilledByNumbers(
+            FrameFates fates, PhysicalMemory before, PhysicalMemory after, Progress progress) {
+        FrameDifference difference =
+                FrameDifference.between(before, after, progress).orElse(null);
+        // pages that neither frame could read are the only ones besides, and are left to the other way
+        if (difference == null
+                || difference.same() + difference.changed() + difference.gone() + difference.added() != fates.size()) {
+            return false;
+        }
+        fates.set(fates.first(), fates.end() - fates.first(), Fate.KEPT);
+        for (FrameDifference.Run run : difference.runs()) {
+            fates.set(
+                    run.pfn(),
+                    run.pages(),
+                    switch (run.kind()) {
+                        case CHANGED -> Fate.CHANGED;
+                        case GONE -> Fate.LOST;
+                        case ADDED -> Fate.GAINED;
+                    });
+        }
+        return true;
     }
 
     /**

@@ -5,7 +5,9 @@ package org.folioscope.memory.flipbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.folioscope.base.Progress;
+import org.folioscope.memory.PhysicalMemory;
 
 /**
  * Which page frames of two frames of one flipbook have other content, by their numbers alone: equal pages have one id, so
@@ -39,6 +41,17 @@ public record FrameDifference(List<Run> runs, long same, long changed, long gone
 
     public FrameDifference {
         runs = List.copyOf(runs);
+    }
+
+    /**
+     * Compares two images that are frames of one flipbook, opened once or twice; empty where they are something else.
+     *
+     * @throws org.folioscope.base.CancelledException when the user stops it
+     */
+    public static Optional<FrameDifference> between(PhysicalMemory before, PhysicalMemory after, Progress progress) {
+        return before instanceof FrameImage a && after instanceof FrameImage b && a.sharesPagesWith(b)
+                ? Optional.of(of(a.ranges(), a.table(), b.ranges(), b.table(), progress))
+                : Optional.empty();
     }
 
     static FrameDifference of(

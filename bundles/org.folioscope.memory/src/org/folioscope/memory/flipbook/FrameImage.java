@@ -38,6 +38,22 @@ final class FrameImage implements MemoryImage {
         this.owner = owner;
     }
 
+    /** Whether the stored pages of both are those of one file: it only grows, so its numbers of pages stay. */
+    boolean sharesPagesWith(FrameImage other) {
+        return book == other.book
+                || book.path().equals(other.book.path())
+                        && book.seed() == other.book.seed()
+                        && book.created().equals(other.book.created());
+    }
+
+    PageRanges ranges() {
+        return ranges;
+    }
+
+    PageTable table() {
+        return table;
+    }
+
     @Override
     public Window window(long address) {
         Extent extent = extent(address);
