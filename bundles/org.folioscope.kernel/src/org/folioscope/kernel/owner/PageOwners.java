@@ -71,7 +71,7 @@ public final class PageOwners {
 
     /**
      * The use of every one of {@link #frames}, one byte each: a {@link PageUse}. Reads the whole memory map the first
-     * time, about a second for 64 GiB; the result is shared and must not be written to.
+     * time; the result is shared and must not be written to.
      *
      * @return all UNKNOWN where this kernel's struct page is not known
      */

@@ -10,7 +10,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -64,8 +66,15 @@ final class MapStrips {
     private final Consumer<Key> ready;
     private final Map<Key, Image> images = new LinkedHashMap<>(MOST, 0.75f, true);
     private final Deque<Key> wanted = new ArrayDeque<>();
-    private final ExecutorService painter = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("Page map").factory());
+    /** One thread; what is still to be painted when the map is closed is dropped. */
+    private final ExecutorService painter = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("Page map").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** @param ready is told on the user interface thread when a strip was painted */
     MapStrips(Control owner, Consumer<Key> ready) {
