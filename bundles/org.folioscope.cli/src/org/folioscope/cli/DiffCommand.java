@@ -75,7 +75,8 @@ final class DiffCommand extends Command {
     @Override
     String details() {
         return """
-            BEFORE and AFTER are images, frames of flipbooks (kexec.flip#2) or VMs (pid:…, qmp:…, gdb:…); a third one, RESTORED,
+            BEFORE and AFTER are images, frames of flipbooks (kexec.flip#2), dead kernels in images (after.elf@1) or VMs (pid:…,
+            qmp:…, gdb:…); a third one, RESTORED,
             is compared, too: saved, after the kexec, after the restore. Things are matched by what they are, never by their
             addresses; column rule says how. Exit status 1 when they differ, or, with --baseline, when they differ beyond
             what it allows.

@@ -25,7 +25,8 @@ final class FileSystems implements Matcher {
         "by type, id and mount point",
         "by type and mount point",
         "by type and id",
-        "by type: of those that are left the one on each side, in their order"
+        "by type: of those that are left the one on each side, in their order",
+        "by the super block's address: one boot of one kernel, dead on one side"
     };
 
     /** A super block and where it is mounted; an empty text where it isn't. */
@@ -58,7 +59,15 @@ final class FileSystems implements Matcher {
             all.add(mounted(side.kernel().orElseThrow(), comparison.rules().pseudo(), progress));
         }
         int[] sizes = all.stream().mapToInt(List::size).toArray();
-        Rows rows = Rows.of(sizes, (left, right, pairing) -> pair(all.get(left), all.get(right), pairing));
+        List<Side> sides = comparison.sides();
+        Rows rows = Rows.of(sizes, (left, right, pairing) -> {
+            if (sides.get(left).isGhost() != sides.get(right).isGhost()
+                    && Boots.same(sides.get(left), sides.get(right))) {
+                // Of an overwritten super block nothing but its address is left.
+                pairing.pass(5, addresses(all.get(left)), addresses(all.get(right)));
+            }
+            pair(all.get(left), all.get(right), pairing);
+        });
         List<Difference> result = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             Mounted[] of = new Mounted[sizes.length];
@@ -99,6 +108,12 @@ final class FileSystems implements Matcher {
         pairing.pass(2, keys(left, false, true), keys(right, false, true));
         pairing.pass(3, keys(left, true, false), keys(right, true, false));
         pairing.pass(4, keys(left, false, false), keys(right, false, false));
+    }
+
+    private static long[] addresses(List<Mounted> all) {
+        return all.stream()
+                .mapToLong(each -> Hash.nonZero(each.superBlock().getAddress()))
+                .toArray();
     }
 
     /** Keys of type and what is asked for; by mount point only those that are mounted. */
