@@ -52,11 +52,12 @@ final class PkernfsEvidence {
                     assertEquals(sum.group(1), DigestUtils.sha256Hex(content), sum.group(2));
                 }
                 // A name of 254 characters; and what the copied tables lead to is memory of the kernel, by devices of
-                // which but one has a file.
+                // which but one has a file. Rules about IOMMUs say so, too.
                 assertEquals(
                         Set.of("PK12", "PK22", "PK23"),
                         Checks.run(handovers, Progress.NONE).stream()
                                 .map(Finding::getRule)
+                                .filter(rule -> rule.startsWith("PK"))
                                 .collect(Collectors.toSet()),
                         step);
             }

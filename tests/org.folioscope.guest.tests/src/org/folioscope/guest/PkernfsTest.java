@@ -80,6 +80,7 @@ class PkernfsTest {
             var found = Handovers.find(HandoverSource.of(image, null), Handovers.Scan.WITHOUT_KERNEL, Progress.NONE);
             return Checks.run(found, Progress.NONE).stream()
                     .map(Finding::getRule)
+                    .filter(rule -> !rule.startsWith("IO")) // which look at the same tables
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -61,6 +61,7 @@ final class IommuSubjects implements SubjectFinder {
     private static Finding finding(String message, long address) {
         Finding finding = new FindingImpl();
         finding.setSeverity(Severity.WARNING);
+        finding.setRule("");
         finding.setObject("");
         finding.setMessage(message);
         finding.setAddress(address);
