@@ -308,6 +308,11 @@ final class IommuTabs extends Composite {
         }
     }
 
+    /** What is said to be amiss with what is shown; empty for nothing. */
+    String findings() {
+        return findings.text();
+    }
+
     RangesPane ranges() {
         return ranges;
     }

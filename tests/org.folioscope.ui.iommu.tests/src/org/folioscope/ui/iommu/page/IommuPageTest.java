@@ -12,16 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.folioscope.iommu.DomainRanges;
 import org.folioscope.iommu.WalkStep;
 import org.folioscope.iommu.make.IommuMaker;
 import org.folioscope.memory.PhysicalReader;
 import org.folioscope.model.FieldValue;
+import org.folioscope.model.Finding;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.handover.findings.ImageFindings;
 import org.folioscope.ui.handover.structure.StructurePane;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.links.Place;
@@ -238,6 +242,73 @@ class IommuPageTest {
         given.notifyListeners(SWT.DefaultSelection, new Event());
         Workbench.await(() -> pane.status().equals("3 IOMMUs"), "the given tables are there: " + pane.status());
         awaitRanges(pane, 4);
+    }
+
+    @Test
+    void brokenRuleIsToldAtItsDeviceAndLeadsToWhoReachesThePage() throws Exception {
+        IommuPane pane = open(IommuMaker.VTD, "IO01");
+        ImageFindings findings = ImageFindings.of(Workbench.editor().image());
+        findings.check();
+        Workbench.await(() -> findings.state() == ImageFindings.State.CHECKED, "the checks are through");
+        Finding lost = findings.findings().stream()
+                .filter(finding -> "IO01".equals(finding.getRule()))
+                .findFirst()
+                .orElseThrow();
+        TreeItem item = Workbench.item(pane.tree().control(), "unit 0", "0000:00:02.0");
+        Workbench.await(() -> item.getText().contains("✖ IO01"), "the tree says so: " + item.getText());
+        Workbench.select(pane.tree().control(), item);
+        Workbench.await(() -> pane.tabs().findings().contains("IO01"), "the header says so");
+        assertTrue(
+                pane.tabs().findings().contains(lost.getMessage()), pane.tabs().findings());
+        Workbench.editor().go(new Place.TableEntryAt(lost.getAddress()));
+        Workbench.await(
+                () -> pane.tabs().frontText().equals("Who Reaches")
+                        && pane.tabs().reach().table().shownCount() > 0,
+                "no table is there, so those who reach it are shown");
+        assertEquals(new Place.ReachedBy(lost.getAddress() & -4096, 4096), pane.place());
+    }
+
+    @Test
+    void nestedTranslationShowsEitherStage() throws Exception {
+        IommuPane pane = open(IommuMaker.VTD, "");
+        select(pane, "unit 1", "0000:02:00.0", "PASID 65");
+        awaitRanges(pane, 1);
+        Combo stages = Workbench.all(pane, Combo.class).stream()
+                .filter(combo -> combo.getItemCount() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(stages.getVisible());
+        stages.select(1);
+        stages.notifyListeners(SWT.Selection, new Event());
+        awaitRanges(pane, 3);
+        assertEquals(0x2_0000_0000L, pane.tabs().ranges().ranges().iova(2));
+        select(pane, "unit 1", "0000:02:00.0", "PASID 64");
+        awaitRanges(pane, 1);
+        assertFalse(stages.getVisible());
+    }
+
+    @Test
+    void tablesOfAmdAreShownAndWalked() throws Exception {
+        walkFirstRange(IommuMaker.AMD);
+    }
+
+    @Test
+    void tablesOfSmmusAreShownAndWalked() throws Exception {
+        walkFirstRange(IommuMaker.SMMU);
+    }
+
+    private void walkFirstRange(IommuMaker maker) throws Exception {
+        IommuPane pane = open(maker, "");
+        Workbench.await(
+                () -> pane.tabs().ranges().ranges() != null
+                        && pane.tabs().ranges().ranges().size() > 0,
+                "a device's ranges are shown");
+        DomainRanges ranges = pane.tabs().ranges().ranges();
+        Place.DeviceAt device = (Place.DeviceAt) pane.place();
+        Workbench.editor().go(new Place.DeviceAt(device.device(), device.pasid(), ranges.iova(0)));
+        Workbench.await(
+                () -> pane.tabs().walk().result().contains(">0x" + Long.toHexString(ranges.physical(0)) + "<"),
+                "the walk leads where the range does");
     }
 
     @Test
