@@ -14,6 +14,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.model.Dentry;
+import org.folioscope.model.FolioRun;
 import org.folioscope.model.Inode;
 import org.folioscope.model.Kernel;
 import org.folioscope.model.Module;
@@ -70,8 +71,9 @@ final class Meaning {
     /** Equal for objects of two frames that are the same thing. */
     Object of(Object value) {
         return switch (value) {
-            case SuperBlock block -> key("super_block", name(block));
+            case FolioRun run -> run.getIndex(); // first, and without an object more: there are millions of them
             case Inode inode -> key("inode", name(inode.getSuperBlock()), within(inode));
+            case SuperBlock block -> key("super_block", name(block));
             case Dentry dentry -> key("dentry", dentry.getName(), dentry.isNegative());
             case Mount mount -> key("mount", mount.getPath(), type(mount));
             case Kernel kernel -> key("kernel", kernel.getState());

@@ -157,11 +157,11 @@ final class FrameRows<R> {
         }
         RowLights<R> before = lights;
         Answer<R> shown = ofShown();
+        if (shown == null || shown.rows() != rows) {
+            return false; // rows of another frame, as long as nobody sees the table: what is lit there stays
+        }
         Answer<R> other = answers.get(image.frames().other().snapshot());
         lights = null;
-        if (shown == null || shown.rows() != rows) {
-            return before != null;
-        }
         if (other == null) {
             readOther();
             return before != null;

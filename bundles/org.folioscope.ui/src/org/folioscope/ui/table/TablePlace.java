@@ -21,7 +21,7 @@ final class TablePlace<R> {
     private static final int MOST = 1000;
 
     /** Rows that are looked through in the user interface thread: a few milliseconds. */
-    private static final int NEAR = 50_000;
+    private static final int NEAR = 10_000;
 
     private final boolean renewed;
     private final UnaryOperator<Object> identity;
