@@ -53,6 +53,26 @@ final class DmarDomains {
         }
     }
 
+    /**
+     * A domain without tables, of which there is one for all devices: identity, blocked.
+     *
+     * @param address virtual, of the struct iommu_domain of a device's group; 0 for none
+     */
+    Optional<DriverDomain> withoutTables(long address) {
+        Field number = map.types()
+                .findStruct("iommu_domain")
+                .map(each -> each.field("type"))
+                .orElse(Field.ABSENT);
+        try {
+            return address == 0 || !number.present()
+                    ? Optional.empty()
+                    : Optional.of(new DriverDomain(
+                            address, "iommu_domain", DomainTypes.text((int) number.get(reader, address)), -1, 0, ""));
+        } catch (MemoryFaultException _) {
+            return Optional.empty();
+        }
+    }
+
     private DriverDomain generic(long address, int number, long top) {
         String operationsName = operations.present() ? map.symbols().describe(operations.get(reader, address)) : "";
         String format = operationsName.contains("_fs_")

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.folioscope.base.Progress;
 import org.folioscope.iommu.pci.PciDevice;
@@ -150,6 +149,9 @@ final class VtdDriver {
         Field attached = info.field("domain");
         long domain = attached.present() ? attached.get(reader, device.iommuPrivate()) : 0;
         return new KnownDevice(
-                device.segment(), bdf, device.facts(), domain != 0 ? domains.read(domain) : Optional.empty());
+                device.segment(),
+                bdf,
+                device.facts(),
+                domain != 0 ? domains.read(domain) : domains.withoutTables(device.domain()));
     }
 }

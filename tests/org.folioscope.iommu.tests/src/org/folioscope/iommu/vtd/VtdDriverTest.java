@@ -183,6 +183,21 @@ class VtdDriverTest {
     }
 
     @Test
+    void aDeviceOfTheIdentityDomainHasItsType() {
+        theFormOfTheGenericPageTables();
+        kernel.struct("iommu_domain", "type 0 4")
+                .put(DISK_INFO + 48, 0)
+                .pointer(DISK + 408, NAMES + 256)
+                .pointer(NAMES + 256 + 176, 0xd000)
+                .put32(0xd000, 4);
+        assertEquals(
+                new DriverDomain(DriverKernel.DIRECT + 0xd000, "iommu_domain", "identity", -1, 0, ""),
+                domain(units().getFirst(), 0xfa));
+        kernel.put(DISK + 408, 0);
+        assertTrue(units().getFirst().devices().get(0xfa).domain().isEmpty());
+    }
+
+    @Test
     void listsThatAreDamagedEndAndAreTold() {
         theFormOfDebian612();
         kernel.pointer(DRHD, DRHD); // leads to itself
