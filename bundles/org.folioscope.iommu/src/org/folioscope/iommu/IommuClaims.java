@@ -39,9 +39,7 @@ final class IommuClaims {
         DomainRanges ranges = domain.ranges(progress);
         long[] tables = ranges.tables();
         for (int i = 0; i < tables.length; i++) {
-            long size = i == 0
-                    ? domain.tables().topSize()
-                    : domain.tables().tableSize();
+            long size = i == 0 ? domain.tables().topSize() : domain.tables().tableSize();
             claims.add(tables[i], size, Role.METADATA, "IOMMU page table of " + devices);
         }
         if (domain.tables().below() == null) {

@@ -64,7 +64,9 @@ class HandoverCommandsTest {
     void checksWithAnExitStatus() {
         Run fine = run("check");
         assertEquals(ExitCode.OK, fine.code(), fine.text());
-        assertEquals("folioscope: nothing is amiss by the rules that were asked for", fine.errors().strip());
+        assertEquals(
+                "folioscope: nothing is amiss by the rules that were asked for",
+                fine.errors().strip());
         Path broken = folder.resolve("broken.img");
         Run.of("make", "pkram", broken.toString(), "--broken", "pr08");
         Run found = Run.of("check", broken.toString(), "--format", "csv");

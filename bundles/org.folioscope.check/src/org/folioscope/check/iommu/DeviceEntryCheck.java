@@ -26,8 +26,8 @@ final class DeviceEntryCheck extends IommuCheck {
                 "AMD-Vi: a device with page tables may read or write, and the levels of tables descend. SMMU: the top"
                         + " tables of a second stage begin at a multiple of their size.",
                 "With neither leave to read nor to write in its device table entry, an AMD device's tables are there"
-                    + " for nothing: each transfer is a fault. Levels that don't descend are refused. An SMMU ignores"
-                    + " the low bits of a top table's address and walks another table than the driver's.");
+                        + " for nothing: each transfer is a fault. Levels that don't descend are refused. An SMMU ignores"
+                        + " the low bits of a top table's address and walks another table than the driver's.");
     }
 
     /** Whether impossible entries of these tables are told by this rule, because levels say what they are. */

@@ -21,11 +21,11 @@ final class PreservedTargetCheck extends IommuCheck {
                 "What a device that is kept over a kexec can reach is preserved memory, memory of devices, or of"
                         + " firmware.",
                 "The device goes on transferring while kernels change beneath it. A page that nobody preserves is"
-                    + " given to somebody else by the next kernel, and the device still writes to it: silent"
-                    + " corruption, found days later in data that nobody connects with the device. A device counts as"
-                    + " kept when the top of its page tables is preserved, or a handover says so. Right after the"
-                    + " kexec the tracker of what was preserved is gone; then the rule is about pages that the new"
-                    + " kernel uses for something.");
+                        + " given to somebody else by the next kernel, and the device still writes to it: silent"
+                        + " corruption, found days later in data that nobody connects with the device. A device counts as"
+                        + " kept when the top of its page tables is preserved, or a handover says so. Right after the"
+                        + " kexec the tracker of what was preserved is gone; then the rule is about pages that the new"
+                        + " kernel uses for something.");
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MadeTablesTest {
 
     private static final String VTD_SHARED = " second stage 5: 0x10000000>0x3200000+0x8000,rw,12"
-        + " 0x10008000>0x3600000+0x8000,r-,12 0x40000000>0x3000000+0x200000,rw,21 0xfeb00000>0xfeb00000+0x1000,rw,12";
+            + " 0x10008000>0x3600000+0x8000,r-,12 0x40000000>0x3000000+0x200000,rw,21 0xfeb00000>0xfeb00000+0x1000,rw,12";
 
     private static final String VTD_BELOW = " 0x2808000>0x2808000+0x1000,r-,12 0x2820000>0x2820000+0x2000,r-,12"
             + " 0x200000000>0x3000000+0x200000,rw,21";
