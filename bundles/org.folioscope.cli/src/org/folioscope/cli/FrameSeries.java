@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.folioscope.base.CancelledException;
 import org.folioscope.base.Progress;
 import org.folioscope.memory.MemoryImage;
-import org.folioscope.target.live.Freeze;
-import org.folioscope.target.live.LiveImage;
 
 /** Looks at a VM again and again, at even intervals; one that took too long is followed by the next at once. */
 final class FrameSeries {
@@ -66,19 +64,12 @@ final class FrameSeries {
     }
 
     /** Looks at the VM until all is done, or cancelled. */
-    @SuppressWarnings("resource") // the call closes its image, the loop what it froze
     void run(String address, Taker taker) throws IOException {
         try (LiveCall live = LiveCall.open(address, false, progress)) {
-            LiveImage image = live.image(progress);
             long begin = System.nanoTime();
             for (long done = 0; count == 0 || done < count; done++) {
                 await(begin + done * interval.toNanos());
-                try (Freeze _ = freeze ? live.target().freeze(progress) : null) {
-                    image.refresh(progress);
-                    taker.take(image);
-                } catch (org.folioscope.target.TargetException e) {
-                    throw new TargetFailure(e);
-                }
+                live.moment(freeze, taker, progress);
             }
         }
     }

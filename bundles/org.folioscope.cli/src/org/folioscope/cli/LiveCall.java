@@ -11,6 +11,7 @@ import org.folioscope.memory.overlay.PatchException;
 import org.folioscope.symbols.NoKernelException;
 import org.folioscope.target.Target;
 import org.folioscope.target.TargetAddress;
+import org.folioscope.target.TargetException;
 import org.folioscope.target.live.Freeze;
 import org.folioscope.target.live.LiveImage;
 import org.folioscope.target.write.LiveWriter;
@@ -66,6 +67,22 @@ final class LiveCall implements AutoCloseable {
             }
         }
         return image;
+    }
+
+    /**
+     * Hands the memory of this moment on; what was known of an earlier one is forgotten.
+     *
+     * @param frozen whether the VM stands still meanwhile
+     * @throws TargetFailure when the VM can't be looked at any more
+     */
+    void moment(boolean frozen, FrameSeries.Taker taker, Progress progress) throws IOException {
+        LiveImage memory = image(progress);
+        try (Freeze _ = frozen ? target.freeze(progress) : null) {
+            memory.refresh(progress);
+            taker.take(memory);
+        } catch (TargetException e) {
+            throw new TargetFailure(e);
+        }
     }
 
     Snapshot snapshot(Progress progress) throws IOException, NoKernelException {
