@@ -7,6 +7,7 @@
 MAVEN_VERSION=3.9.16
 JDK_WANTED=25
 DEMO_IMAGE=before.elf.zst
+DEMO_NEXT_IMAGE=after.elf.zst
 FOLIOSCOPE_SAMPLES=$FOLIOSCOPE_HOME/samples
 FOLIOSCOPE_GUEST=$FOLIOSCOPE_HOME/guest
 FOLIOSCOPE_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/folioscope
@@ -161,6 +162,23 @@ build_product() {
 product_is_built() {
     "$FOLIOSCOPE_HOME/releng/launcher/folioscope-cli" --prepare "$PRODUCT" "$FOLIOSCOPE_SAMPLES/$DEMO_IMAGE" || true
     touch -r "$1" "$built_stamp"
+}
+
+# Tells the path of a flipbook of both samples, made anew when they changed; of one sample where that can't be had.
+demo_book() {
+    book=$FOLIOSCOPE_CACHE/sample.flip
+    new=$FOLIOSCOPE_CACHE/sample-$$.flip
+    if [ ! -f "$book" ] || [ -n "$(find "$FOLIOSCOPE_SAMPLES" -name '*.zst' -newer "$book" -print -quit)" ]; then
+        rm -f "$new"
+        if (exec_cli flip create "$new" "$FOLIOSCOPE_SAMPLES/$DEMO_IMAGE" --label before) >&2 &&
+            (exec_cli flip add "$new" "$FOLIOSCOPE_SAMPLES/$DEMO_NEXT_IMAGE" --label after) >&2; then
+            mv "$new" "$book"
+        else
+            rm -f "$new"
+            book=$FOLIOSCOPE_SAMPLES/$DEMO_IMAGE
+        fi
+    fi
+    printf '%s\n' "$book"
 }
 
 exec_cli() {

@@ -134,19 +134,28 @@ public final class ImageFindings {
         }
         CheckRun run = CheckRun.of(image);
         become(State.CHECKING);
-        job = ReadJob.start("Checking " + image.name(), image, run::findings, found -> checked(run, found), why -> {
-            problem = why;
-            ended(State.FAILED);
-        });
+        Job started =
+                ReadJob.start("Checking " + image.name(), image, run::findings, found -> checked(run, found), why -> {
+                    problem = why;
+                    ended(State.FAILED);
+                });
+        job = started;
         Display display = Display.getCurrent();
-        job.addJobChangeListener(new JobChangeAdapter() {
+        started.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
-                if (!event.getResult().isOK() && !display.isDisposed()) {
-                    display.asyncExec(() -> ended(State.CANCELLED));
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> gone(started));
                 }
             }
         });
+    }
+
+    /** After the answer of {@code ended} was taken; one that was cancelled has none, though it may have gone through. */
+    private void gone(Job ended) {
+        if (job == ended) {
+            ended(State.CANCELLED);
+        }
     }
 
     /** Stops the checks; what was found before stays. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.folioscope.model.Finding;
@@ -71,6 +72,19 @@ class FindingsViewTest {
                         && finding.getRule().startsWith("PR")
                         && finding.getSeverity() != Severity.INFORMATION));
         assertTrue(view.summary().contains("pkram.region, checked at"), view.summary());
+    }
+
+    /** A run that is stopped when it is through already has no answer; it must not be waited for. */
+    @Test
+    void checksThatAreAskedForAgainAndAgainComeToAnEnd() throws Exception {
+        OpenImage image = MadeImages.open(folder, "pkram", "PR05");
+        ImageFindings findings = ImageFindings.of(image);
+        for (int i = 0; i < 100; i++) {
+            findings.check();
+            Display.getCurrent().readAndDispatch();
+        }
+        Workbench.await(() -> findings.state() == ImageFindings.State.CHECKED, "the image was checked");
+        assertFalse(findings.findings().isEmpty());
     }
 
     @Test
