@@ -13,8 +13,8 @@ import org.folioscope.iommu.DriverDomain;
 import org.folioscope.iommu.IommuDomain;
 import org.folioscope.iommu.TableEntry;
 import org.folioscope.model.Finding;
+import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.iommu.IommuIcons;
-import org.folioscope.ui.iommu.facts.FactLine;
 import org.folioscope.ui.links.Place;
 
 /** One way in which a device's addresses are translated: the only one, or that of a PASID. */

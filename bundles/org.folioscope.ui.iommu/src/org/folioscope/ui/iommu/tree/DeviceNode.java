@@ -15,8 +15,8 @@ import org.folioscope.iommu.IommuDevice;
 import org.folioscope.iommu.IommuUnit;
 import org.folioscope.iommu.Translation;
 import org.folioscope.model.Finding;
+import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.iommu.IommuIcons;
-import org.folioscope.ui.iommu.facts.FactLine;
 import org.folioscope.ui.links.Place;
 
 /** A device behind an IOMMU. */

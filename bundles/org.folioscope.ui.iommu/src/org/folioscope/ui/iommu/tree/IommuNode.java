@@ -6,7 +6,7 @@ package org.folioscope.ui.iommu.tree;
 import java.util.List;
 import java.util.Optional;
 import org.folioscope.model.Finding;
-import org.folioscope.ui.iommu.facts.FactLine;
+import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.tree.NodeLook;
 
 /** A value of the tree of IOMMUs that is more than bytes of one structure. */

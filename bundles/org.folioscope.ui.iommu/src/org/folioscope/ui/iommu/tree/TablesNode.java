@@ -12,8 +12,8 @@ import org.folioscope.handover.Clue;
 import org.folioscope.iommu.DeviceTables;
 import org.folioscope.iommu.IommuUnit;
 import org.folioscope.model.Finding;
+import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.iommu.IommuIcons;
-import org.folioscope.ui.iommu.facts.FactLine;
 import org.folioscope.ui.links.Place;
 
 /** One of the tables of devices that different sources name for the same IOMMU. */

@@ -13,8 +13,8 @@ import org.folioscope.iommu.DeviceTables;
 import org.folioscope.iommu.IommuRegister;
 import org.folioscope.iommu.IommuUnit;
 import org.folioscope.model.Finding;
+import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.iommu.IommuIcons;
-import org.folioscope.ui.iommu.facts.FactLine;
 import org.folioscope.ui.links.Place;
 
 /** An IOMMU in the tree: its registers, and who says where its tables are. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.ui.iommu.facts;
+package org.folioscope.ui.facts;
 
 import java.util.List;
 import java.util.function.Consumer;
