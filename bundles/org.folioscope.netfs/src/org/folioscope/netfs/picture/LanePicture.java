@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.netfs.picture;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is drawn of a request, or of an inode alone. Immutable.
+ *
+ * @param title what it is, for people
+ * @param boxes who works on it; empty for an inode
+ * @param ruler of the inode; null where it can't be read
+ * @param cursors positions through all lanes
+ * @param lanes from top to bottom
+ */
+public record LanePicture(String title, List<StateBox> boxes, Ruler ruler, List<Cursor> cursors, List<Lane> lanes) {
+
+    public LanePicture {
+        boxes = List.copyOf(boxes);
+        cursors = List.copyOf(cursors);
+        lanes = List.copyOf(lanes);
+    }
+
+    /** What the lanes are about, so that a request of some pages is seen in a file of many; not empty. */
+    public FileRange focus() {
+        long start = Long.MAX_VALUE;
+        long end = 0;
+        List<Lane> looked = lanes.stream()
+                        .anyMatch(lane -> lane.hasGaps() && !lane.stretches().isEmpty())
+                ? lanes.stream().filter(Lane::hasGaps).toList()
+                : lanes;
+        for (Lane lane : looked) {
+            for (Stretch each : lane.stretches()) {
+                start = Math.min(start, each.range().start());
+                end = Math.max(end, each.range().end());
+            }
+        }
+        for (Cursor each : cursors) {
+            if (each.position() >= 0) {
+                start = Math.min(start, each.position());
+                end = Math.max(end, each.position());
+            }
+        }
+        return start >= end ? whole() : new FileRange(start, end - start);
+    }
+
+    /** From the beginning of the file to the last position that anything is at; not empty. */
+    public FileRange whole() {
+        long end = Stream.concat(
+                        lanes.stream()
+                                .flatMap(lane -> lane.stretches().stream())
+                                .map(each -> each.range().end()),
+                        Stream.concat(cursors.stream(), ruler == null ? Stream.empty() : ruler.marks().stream())
+                                .map(Cursor::position))
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        return new FileRange(0, Math.max(end, ruler == null ? 1 : Math.max(1, ruler.size())));
+    }
+}
