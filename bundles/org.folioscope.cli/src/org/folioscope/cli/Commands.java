@@ -144,9 +144,10 @@ final class Commands {
                         1,
                         1,
                         "the locks that somebody waits for, each by its object, with owner and waiters; --tasks turns"
-                                + " it round",
+                                + " it round; where --output ends in .svg or .dot, who waits for whom as a graph",
                         "locks image.elf --tasks",
-                        TASKS));
+                        TASKS,
+                        DARK));
             case "rules" ->
                 new RulesCommand(new Description(
                         "rules",

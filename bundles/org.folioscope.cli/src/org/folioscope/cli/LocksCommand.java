@@ -3,14 +3,20 @@
 
 package org.folioscope.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.folioscope.locks.Locks;
+import org.folioscope.locks.graph.GraphFile;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
 import org.folioscope.query.QueryException;
 import org.folioscope.symbols.NoKernelException;
 
-/** Prints which locks are waited for, or which tasks are blocked. */
+/** Prints which locks are waited for, or which tasks are blocked; or draws who waits for whom. */
 @SuppressWarnings("resource") // the call closes its streams
 final class LocksCommand extends Command {
 
@@ -33,7 +39,17 @@ final class LocksCommand extends Command {
                             "folioscope: stacks can't be followed: the kernel has neither ORC tables nor frame pointers"
                                     + " that its types tell of");
         }
-        if (call.arguments().has(Option.TASKS)) {
+        String file = call.arguments().value(Option.OUTPUT);
+        String lower = file == null ? "" : file.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".svg") || lower.endsWith(".dot")) {
+            Writer out = new BufferedWriter(new OutputStreamWriter(call.output(), StandardCharsets.UTF_8));
+            if (lower.endsWith(".dot")) {
+                GraphFile.writeDot(locks.graph(), out);
+            } else {
+                GraphFile.writeSvg(locks.graph(), call.arguments().has(Option.DARK), out);
+            }
+            out.flush();
+        } else if (call.arguments().has(Option.TASKS)) {
             TablePrinter.print(new BlockedTasksQuery(locks), call);
         } else {
             TablePrinter.print(new LocksQuery(locks), call);

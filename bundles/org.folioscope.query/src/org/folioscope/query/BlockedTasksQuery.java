@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.folioscope.base.Progress;
 import org.folioscope.locks.BlockedTask;
 import org.folioscope.locks.Locks;
-import org.folioscope.locks.WaitGraph.Edge;
+import org.folioscope.locks.graph.WaitGraph.Edge;
 import org.folioscope.query.Column.Kind;
 
 /** The tasks that sleep uninterruptibly, or wait for a lock: where, for what, and who holds that. */

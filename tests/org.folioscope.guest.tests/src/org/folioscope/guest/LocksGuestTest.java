@@ -20,7 +20,7 @@ import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
 import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.Locks;
-import org.folioscope.locks.WaitGraph.Edge;
+import org.folioscope.locks.graph.WaitGraph.Edge;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.Waiter;
 import org.folioscope.locks.lock.Waiter.Mode;

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.folioscope.base.Markup;
 import org.folioscope.base.Progress;
 
 /** Writes the parts of a {@link MapPicture} as SVG 1.1, without scripts and without anything from elsewhere. */
@@ -40,14 +41,7 @@ final class MapSvg {
     }
 
     void text(int x, int y, String text) throws IOException {
-        out.write("<text x=\"" + x + "\" y=\"" + y + "\">" + escape(text) + "</text>\n");
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        out.write("<text x=\"" + x + "\" y=\"" + y + "\">" + Markup.escape(text) + "</text>\n");
     }
 
     void rectangle(int x, int y, int width, int height, MapClass as) throws IOException {

@@ -3,7 +3,7 @@
 
 package org.folioscope.compare.report;
 
-import static org.folioscope.compare.report.Markup.escape;
+import static org.folioscope.base.Markup.escape;
 
 import java.io.IOException;
 import java.io.InputStream;

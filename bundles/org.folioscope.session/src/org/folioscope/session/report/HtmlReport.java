@@ -3,7 +3,7 @@
 
 package org.folioscope.session.report;
 
-import static org.folioscope.session.report.Markup.escape;
+import static org.folioscope.base.Markup.escape;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +80,7 @@ final class HtmlReport {
                 .append(" · ")
                 .append(story.count(StepState.PASSED))
                 .append(" of ");
-        out.append(story.steps().size()).append(" steps passed · ").append(Markup.time(story.duration()));
+        out.append(story.steps().size()).append(" steps passed · ").append(Words.time(story.duration()));
         if (story.started() != null) {
             out.append(" · ").append(escape(story.started().toString().replaceFirst("\\.\\d+Z", "Z")));
         }
@@ -130,7 +130,7 @@ final class HtmlReport {
                 .append("</h3><span class=\"dim\">");
         out.append(escape(result.step()));
         if (result.started() != null) {
-            out.append(" · ").append(Markup.time(result.duration()));
+            out.append(" · ").append(Words.time(result.duration()));
         }
         out.append("</span></div>\n");
         paragraphs(step.getWhy(), " class=\"dim\"");
@@ -171,7 +171,7 @@ final class HtmlReport {
             Path file = each.file();
             String link = base.relativize(file.toAbsolutePath()).toString();
             out.append("<li><a href=\"")
-                    .append(Markup.link(link))
+                    .append(Words.link(link))
                     .append("\">")
                     .append(escape(file.getFileName().toString()));
             out.append("</a> <small>").append(each.kind().id());

@@ -3,7 +3,7 @@
 
 package org.folioscope.session.report;
 
-import static org.folioscope.session.report.Markup.escape;
+import static org.folioscope.base.Markup.escape;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +26,7 @@ final class JunitReport {
                 + attribute("failures", Long.toString(story.count(StepState.FAILED)))
                 + attribute("errors", Long.toString(story.count(StepState.CANCELLED)))
                 + attribute("skipped", Long.toString(story.count(StepState.SKIPPED) + story.count(StepState.PENDING)))
-                + attribute("time", Markup.seconds(story.duration()));
+                + attribute("time", Words.seconds(story.duration()));
         Instant started = story.started() == null ? Instant.EPOCH : story.started();
         String name = attribute("name", story.session().getName());
         out.append("<testsuites").append(name).append(counts).append(">\n");
@@ -50,7 +50,7 @@ final class JunitReport {
         out.append("    <testcase")
                 .append(attribute("classname", "session." + story.session().getName()))
                 .append(attribute("name", result.step() + title))
-                .append(attribute("time", Markup.seconds(result.duration())))
+                .append(attribute("time", Words.seconds(result.duration())))
                 .append(">\n");
         switch (result.state()) {
             case FAILED -> outcome(out, "failure", result);

@@ -3,7 +3,7 @@
 
 package org.folioscope.session.report;
 
-import static org.folioscope.session.report.Markup.escape;
+import static org.folioscope.base.Markup.escape;
 import static org.folioscope.session.report.Timeline.number;
 
 import java.util.ArrayList;

@@ -3,7 +3,7 @@
 
 package org.folioscope.session.report;
 
-import static org.folioscope.session.report.Markup.escape;
+import static org.folioscope.base.Markup.escape;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -80,13 +80,13 @@ final class Timeline {
                 .append(number(width))
                 .append("\" height=\"14\" rx=\"2\">");
         out.append("<title>")
-                .append(escape(result.step() + ", " + result.state().id() + ", " + Markup.time(result.duration())));
+                .append(escape(result.step() + ", " + result.state().id() + ", " + Words.time(result.duration())));
         out.append("</title></rect>");
         out.append("<text class=\"value\" x=\"")
                 .append(number(LABELS + x + width + 5))
                 .append("\" y=\"")
                 .append(y + 14);
-        out.append("\">").append(Markup.time(result.duration())).append("</text>\n");
+        out.append("\">").append(Words.time(result.duration())).append("</text>\n");
     }
 
     private static String shorten(String id) {
@@ -111,7 +111,7 @@ final class Timeline {
                     .append("\" y=\"")
                     .append(height - 6);
             out.append("\" text-anchor=\"middle\">")
-                    .append(Markup.time(Duration.ofMillis(at)))
+                    .append(Words.time(Duration.ofMillis(at)))
                     .append("</text>\n");
         }
     }

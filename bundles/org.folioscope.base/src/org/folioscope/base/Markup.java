@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.compare.report;
+package org.folioscope.base;
 
-/** Writes text into HTML so that it stays text, whoever wrote it. */
-final class Markup {
+/** Writes text into XML and HTML so that it stays text, whoever wrote it. */
+public final class Markup {
 
     private Markup() {}
 
@@ -12,7 +12,7 @@ final class Markup {
      * The text as content or as an attribute's value in quotes. Control characters become visible signs; those that turn
      * the direction of writing, and what Unicode does not allow, become U+FFFD.
      */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.locks;
+package org.folioscope.locks.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folioscope.locks.BlockedTask;
+import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.task.Task;
 
 /**
@@ -32,7 +34,8 @@ public final class WaitGraph {
     private final Map<Long, Edge> byWaiter = new HashMap<>();
     private final List<List<Edge>> circles;
 
-    WaitGraph(List<Edge> edges) {
+    /** @param edges at most one for each waiter */
+    public WaitGraph(List<Edge> edges) {
         this.edges = List.copyOf(edges);
         edges.forEach(edge -> byWaiter.put(edge.waiter().task().address(), edge));
         this.circles = findCircles();

@@ -7,39 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Writes text into XML and HTML so that it stays text, whoever wrote it. */
-final class Markup {
+/** How links and times are written in reports. */
+final class Words {
 
-    private Markup() {}
-
-    /**
-     * The text as content or as an attribute's value in quotes. Control characters and those that turn the direction of
-     * writing become visible signs; what Unicode does not allow becomes U+FFFD.
-     */
-    static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(visible(c));
-            }
-        });
-        return out.toString();
-    }
-
-    private static int visible(int c) {
-        if (c < 0x20 && c != '\n' && c != '\t') {
-            return 0x2400 + c; // the symbol for it
-        }
-        if (c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x7f || c >= 0x80 && c < 0xa0) {
-            return 0xfffd;
-        }
-        return c >= 0xd800 && c < 0xe000 || (c & 0xfffe) == 0xfffe ? 0xfffd : c;
-    }
+    private Words() {}
 
     /** A path of a link, piece by piece. */
     static String link(String path) {
