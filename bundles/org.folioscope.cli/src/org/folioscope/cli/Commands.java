@@ -92,7 +92,8 @@ final class Commands {
             "demo");
 
     /** In the order of the help text. */
-    static final List<String> GROUPS = List.of(TargetCommands.NAME, SessionCommands.NAME, FlipCommands.NAME);
+    static final List<String> GROUPS =
+            List.of(TargetCommands.NAME, SessionCommands.NAME, FlipCommands.NAME, FsxCommands.NAME);
 
     private Commands() {}
 
@@ -102,6 +103,7 @@ final class Commands {
             case TargetCommands.NAME -> new TargetCommands();
             case SessionCommands.NAME -> new SessionCommands();
             case FlipCommands.NAME -> new FlipCommands();
+            case FsxCommands.NAME -> new FsxCommands();
             default -> null;
         };
     }

@@ -83,6 +83,9 @@ enum Option {
     EVERYTHING("--everything", null, "show what is the same, and files of pseudo file systems, too"),
     BASELINE("--baseline", "FILE", "show, and count for the exit status, only what this file does not allow"),
     WRITE_BASELINE("--write-baseline", "FILE", "write a baseline that allows what differs now, and show nothing"),
+    MAXIMUM("--maximum", "BYTES", "how large the file may become (fsx -l); 262144 unless told"),
+    BOUNDARY("--boundary", "BYTES", "reads and writes begin and end at multiples of this (fsx -Z -r -w)"),
+    WITHOUT("--without", "OPERATIONS", "what the file system has not, separated by commas; it is skipped"),
     DEBUG("--debug", null, "show the trace of an error"),
     HELP("--help", null, "explain the command"),
     VERSION("--version", null, "tell the version");
