@@ -33,12 +33,6 @@ final class LocksCommand extends Command {
     ExitCode run(Call call) throws UsageException, QueryException, NoKernelException, IOException {
         Locks locks = Locks.of(call.kernel(), call.progress());
         locks.findings().forEach(each -> call.errors().println("folioscope: " + each));
-        if (locks.unwinder().isEmpty()) {
-            call.errors()
-                    .println(
-                            "folioscope: stacks can't be followed: the kernel has neither ORC tables nor frame pointers"
-                                    + " that its types tell of");
-        }
         String file = call.arguments().value(Option.OUTPUT);
         String lower = file == null ? "" : file.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".svg") || lower.endsWith(".dot")) {

@@ -25,6 +25,11 @@ public record ContendedLock(LockState state, LockPlace place, List<BlockedTask> 
         return state.address();
     }
 
+    /** Nanoseconds for which the one that waits longest has not run; -1 where that can't be told. */
+    public long longestWait() {
+        return waiting.stream().mapToLong(each -> each.task().asleep()).max().orElse(-1);
+    }
+
     /** "i_rwsem of /mnt/file (inode 12 of ext4)", or the kind and address where the object is not known. */
     public String title() {
         String text = place.toString();

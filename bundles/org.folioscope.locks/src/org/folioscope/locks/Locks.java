@@ -4,12 +4,11 @@
 package org.folioscope.locks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
@@ -43,6 +42,7 @@ import org.folioscope.symbols.MissingSymbolException;
 public final class Locks {
 
     private final List<Task> tasks;
+    private final Map<Long, Task> byAddress;
     private final List<BlockedTask> blocked;
     private final List<ContendedLock> contended;
     private final WaitGraph graph;
@@ -52,6 +52,7 @@ public final class Locks {
 
     private Locks(Reading reading) {
         tasks = List.copyOf(reading.tasks);
+        byAddress = Map.copyOf(reading.byAddress);
         blocked = List.copyOf(reading.blocked);
         contended = List.copyOf(reading.contended);
         graph = new WaitGraph(reading.edges);
@@ -76,6 +77,11 @@ public final class Locks {
         return tasks;
     }
 
+    /** The task whose task_struct is at {@code address}, virtual. */
+    public Optional<Task> task(long address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
     /** Tasks that sleep uninterruptibly, or wait for a lock. */
     public List<BlockedTask> blocked() {
         return blocked;
@@ -90,7 +96,7 @@ public final class Locks {
         return graph;
     }
 
-    /** How stacks were followed, for people: "ORC"; empty where they could not be. */
+    /** How stacks were followed, for people: "ORC"; empty where tasks could not be read. */
     public String unwinder() {
         return unwinder;
     }
@@ -113,6 +119,7 @@ public final class Locks {
         private final List<BlockedTask> blocked = new ArrayList<>();
         private final List<ContendedLock> contended = new ArrayList<>();
         private final List<Edge> edges = new ArrayList<>();
+        private final Map<Long, Task> byAddress = new HashMap<>();
         private List<Task> tasks = List.of();
         private String unwinder = "";
 
@@ -123,19 +130,17 @@ public final class Locks {
 
         void run(Progress progress) {
             tasks = new TaskList(context).read(progress);
+            tasks.forEach(task -> byAddress.put(task.address(), task));
             RwSemaphores rwsems = new RwSemaphores(context);
             Mutexes mutexes = new Mutexes(context);
-            Optional<Unwinder> stacks = Unwinder.of(context);
-            unwinder = stacks.map(Unwinder::name).orElse("");
-            if (stacks.isEmpty()) {
-                return;
-            }
+            Unwinder stacks = Unwinder.of(context);
+            unwinder = stacks.name();
             WaitFinder finder = new WaitFinder(context, tasks, rwsems, mutexes);
             progress.begin("Looking at stacks", tasks.size());
             for (Task task : tasks) {
                 progress.check();
                 if (task.isAsleep()) {
-                    look(task, stacks.get().unwind(task), finder);
+                    look(task, stacks.unwind(task), finder);
                 }
                 progress.advance(1);
             }
@@ -158,8 +163,6 @@ public final class Locks {
                 }
             }
             LockPlaces places = new LockPlaces(kernel, context, new PageOwners(kernel), tasks);
-            Map<Long, Task> byAddress =
-                    tasks.stream().collect(Collectors.toMap(Task::address, Function.identity(), (a, _) -> a));
             progress.begin("Looking at locks", byLock.size());
             byLock.forEach((lock, waiting) -> {
                 progress.check();

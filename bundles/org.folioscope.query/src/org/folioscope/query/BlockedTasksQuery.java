@@ -49,6 +49,13 @@ public final class BlockedTasksQuery implements TableQuery<BlockedTasksQuery.Row
                     Kind.TEXT,
                     row -> row.blocked().function()),
             new Column<>(
+                    "asleep",
+                    "Asleep (ms)",
+                    "For how long it has not run, in milliseconds, as far as the scheduler's clock knew when the image"
+                            + " was made",
+                    Kind.COUNT,
+                    row -> milliseconds(row.blocked().task().asleep())),
+            new Column<>(
                     "mode",
                     "Wants to",
                     "How it wants the lock",
@@ -89,12 +96,17 @@ public final class BlockedTasksQuery implements TableQuery<BlockedTasksQuery.Row
                     Kind.ADDRESS,
                     row -> row.blocked().task().address()));
 
-    private static final int DEFAULT_COLUMNS = 7;
+    private static final int DEFAULT_COLUMNS = 8;
 
     private final Locks locks;
 
     public BlockedTasksQuery(Locks locks) {
         this.locks = locks;
+    }
+
+    /** Null where {@code nanoseconds} is negative: not known. */
+    static Long milliseconds(long nanoseconds) {
+        return nanoseconds < 0 ? null : nanoseconds / 1_000_000;
     }
 
     private static Function<Row, Object> wait(Function<Edge, Object> value) {

@@ -4,7 +4,6 @@
 package org.folioscope.query;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.folioscope.base.Progress;
@@ -51,6 +50,12 @@ public final class LocksQuery implements TableQuery<LocksQuery.Row> {
             new Column<>("waiters", "Waiters", "How many tasks wait for it", Kind.COUNT, row ->
                     (long) row.lock().waiting().size()),
             new Column<>(
+                    "longest",
+                    "Longest wait (ms)",
+                    "How long the one that waits longest has not run, in milliseconds",
+                    Kind.COUNT,
+                    row -> BlockedTasksQuery.milliseconds(row.lock().longestWait())),
+            new Column<>(
                     "waiting",
                     "Waiting",
                     "Who waits",
@@ -79,7 +84,7 @@ public final class LocksQuery implements TableQuery<LocksQuery.Row> {
                             ? null
                             : row.lock().place().object()));
 
-    private static final int DEFAULT_COLUMNS = 7;
+    private static final int DEFAULT_COLUMNS = 8;
 
     private final Locks locks;
 
@@ -118,10 +123,7 @@ public final class LocksQuery implements TableQuery<LocksQuery.Row> {
     public void run(Progress progress, Consumer<Row> each) {
         for (ContendedLock lock : locks.contended()) {
             progress.check();
-            Optional<Task> owner = locks.tasks().stream()
-                    .filter(task -> task.address() == lock.state().owner())
-                    .findFirst();
-            each.accept(new Row(lock, owner.orElse(null)));
+            each.accept(new Row(lock, locks.task(lock.state().owner()).orElse(null)));
         }
     }
 }

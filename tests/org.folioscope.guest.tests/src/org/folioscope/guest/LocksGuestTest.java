@@ -82,7 +82,7 @@ class LocksGuestTest {
     /** Tasks that were not switched to between two looks at /proc were as it says when the image was made. */
     private static void compareStacks(
             Context context, Map<Long, Task> tasks, ProcStates before, ProcStates after, Iterable<Long> musts) {
-        Unwinder unwinder = Unwinder.of(context).orElseThrow();
+        Unwinder unwinder = Unwinder.of(context);
         List<Long> still = before.unchanged(after);
         for (long must : musts) {
             assertTrue(still.contains(must), () -> "task " + must + " slept all the time: " + still);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
+import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.symbols.Field;
@@ -20,7 +21,7 @@ import org.folioscope.symbols.Symbols;
 /**
  * The ORC tables of a kernel and its modules: for each range of code, where the caller's stack pointer and bp are
  * (arch/x86/include/asm/orc_types.h, arch/x86/kernel/unwind_orc.c). A table is a sorted array of 32-bit code addresses,
- * each relative to its own place, and beside it an array of struct orc_entry. Immutable.
+ * each relative to its own place, and beside it an array of struct orc_entry. One thread.
  */
 final class OrcTables {
 
@@ -48,6 +49,7 @@ final class OrcTables {
 
     private final List<Table> tables;
     private final OrcFormat format;
+    private final LongMap<Long> found = new LongMap<>(); // stacks share most of their calls
 
     private OrcTables(List<Table> tables, OrcFormat format) {
         this.tables = List.copyOf(tables);
@@ -130,6 +132,16 @@ final class OrcTables {
      * @throws MemoryFaultException when a table can't be read
      */
     long find(MemoryReader reader, long address) {
+        Long known = found.get(address);
+        if (known != null) {
+            return known;
+        }
+        long entry = search(reader, address);
+        found.put(address, Long.valueOf(entry));
+        return entry;
+    }
+
+    private long search(MemoryReader reader, long address) {
         for (Table table : tables) {
             if (table.covers(address)) {
                 long low = 0;

@@ -21,13 +21,10 @@ public interface Unwinder {
 
     /**
      * The unwinder for the kernel of {@code context}: ORC where it has the tables, else frame pointers where it was built with
-     * them; empty where it has neither.
+     * them. Where it has neither, the stacks break off, and say so.
      */
-    static Optional<Unwinder> of(Context context) {
+    static Unwinder of(Context context) {
         Optional<OrcTables> tables = OrcTables.of(context);
-        if (tables.isPresent()) {
-            return Optional.of(new OrcUnwinder(context, tables.get()));
-        }
-        return Optional.of(new FramePointers(context));
+        return tables.isPresent() ? new OrcUnwinder(context, tables.get()) : new FramePointers(context);
     }
 }

@@ -17,6 +17,7 @@ package org.folioscope.locks.task;
  * @param onCpu whether a CPU was running it: then {@code sp} is out of date
  * @param mm of its process; 0 for kernel threads
  * @param blockedOn the mutex that it says it waits for (blocked_on, since 6.13); 0 where it says none
+ * @param asleep nanoseconds since it last ran (se.exec_start), as far as the scheduler's clock knew; -1 where that can't be told
  */
 public record Task(
         long address,
@@ -29,7 +30,8 @@ public record Task(
         long sp,
         boolean onCpu,
         long mm,
-        long blockedOn) {
+        long blockedOn,
+        long asleep) {
 
     /** The state's letter, as in /proc/PID/stat. */
     public char letter() {

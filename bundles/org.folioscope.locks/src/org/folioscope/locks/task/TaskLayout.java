@@ -33,6 +33,7 @@ final class TaskLayout {
     final Field mm;
     final Field signal;
     final Field blockedOn;
+    final Field lastRan;
 
     TaskLayout(Context context) {
         Members members = context.members("task_struct");
@@ -51,6 +52,7 @@ final class TaskLayout {
         onCpu = members.want("telling running tasks", "on_cpu");
         mm = members.want("processes of tasks", "mm");
         blockedOn = members.may("blocked_on");
+        lastRan = members.want("how long tasks have slept", "se.exec_start");
         stackSize = context.map()
                 .types()
                 .findStruct("thread_union")

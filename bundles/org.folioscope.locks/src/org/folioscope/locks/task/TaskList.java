@@ -27,6 +27,7 @@ public final class TaskList {
     private final Context context;
     private final TaskLayout layout;
     private final MemoryReader reader;
+    private final SchedulerClock clock;
 
     /**
      * @throws org.folioscope.symbols.MissingMemberException when the kernel's types lack a member that is needed
@@ -35,6 +36,7 @@ public final class TaskList {
         this.context = context;
         this.layout = new TaskLayout(context);
         this.reader = context.map().virtualReader();
+        this.clock = new SchedulerClock(context);
     }
 
     /**
@@ -96,7 +98,8 @@ public final class TaskList {
                 layout.sp.get(reader, address),
                 optional(layout.onCpu, address) != 0,
                 optional(layout.mm, address),
-                optional(layout.blockedOn, address));
+                optional(layout.blockedOn, address),
+                clock.since(optional(layout.lastRan, address)));
     }
 
     private long optional(Field field, long address) {

@@ -3,10 +3,13 @@
 
 package org.folioscope.locks.wait;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
+import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.Waiter.Mode;
 import org.folioscope.locks.task.Task;
@@ -29,6 +32,7 @@ final class EntryWaits {
 
     private final MemoryReader reader;
     private final Stacks stacks;
+    private final LongMap<Long> semaphores = new LongMap<>(); // by the entries of their queues
     private final Field flags;
     private final Field owner;
     private final Field function;
@@ -101,13 +105,28 @@ final class EntryWaits {
         if (!queueHead.present() || !entry.present()) {
             return 0;
         }
+        List<Long> ring = new ArrayList<>();
+        long found = followRing(at + entry.offset(), ring);
+        ring.forEach(node -> semaphores.put(node, found));
+        return found;
+    }
+
+    private long followRing(long first, List<Long> ring) {
         try {
-            long node = at + entry.offset();
-            for (int i = 0; i < MOST_ENTRIES; i++) {
+            long node = first;
+            while (ring.size() < MOST_ENTRIES) {
+                Long known = semaphores.get(node);
+                if (known != null) {
+                    return known;
+                }
                 if (stacks.at(node) == null) {
                     return node - queueHead.offset();
                 }
+                ring.add(node);
                 node = reader.u64(node);
+                if (node == first) {
+                    return 0;
+                }
             }
         } catch (MemoryFaultException _) {
             return 0;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.walk.LongHashSet;
+import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.Waiter.Mode;
 import org.folioscope.locks.lock.WaiterStruct;
@@ -29,6 +30,7 @@ final class QueueWaits {
     private final WaiterStruct waiter;
     private final MemoryReader reader;
     private final Stacks stacks;
+    private final LongMap<Long> locks = new LongMap<>(); // by the entries of their rings
 
     QueueWaits(LockKind kind, WaiterStruct waiter, MemoryReader reader, Stacks stacks) {
         this.kind = kind;
@@ -64,10 +66,20 @@ final class QueueWaits {
 
     private long lockOf(long waiterAddress) {
         List<Long> ring = new ArrayList<>();
+        long lock = followRing(waiterAddress + waiter.list(), ring);
+        ring.forEach(node -> locks.put(node, lock));
+        return lock;
+    }
+
+    /** The lock that the ring through {@code node} belongs to, or 0; {@code ring} gets the entries on the way. */
+    private long followRing(long node, List<Long> ring) {
         LongHashSet seen = new LongHashSet();
         try {
-            long node = waiterAddress + waiter.list();
             while (seen.add(node) && ring.size() < MOST_WAITERS) {
+                Long known = locks.get(node);
+                if (known != null) {
+                    return known;
+                }
                 if (stacks.at(node) == null) {
                     return waiter.head() < 0 ? 0 : node - waiter.head();
                 }

@@ -4,8 +4,8 @@
 package org.folioscope.locks.wait;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.Mutexes;
@@ -23,10 +23,17 @@ import org.folioscope.memory.MemoryReader;
  */
 public final class WaitFinder {
 
-    private static final Set<String> RWSEM = Set.of("rwsem_down_read_slowpath", "rwsem_down_write_slowpath");
-    private static final Set<String> MUTEX = Set.of("__mutex_lock", "__ww_mutex_lock", "__mutex_lock_common");
-    private static final Set<String> FOLIO = Set.of("folio_wait_bit_common", "__folio_lock_or_retry", "folio_wait_bit");
-    private static final Set<String> PERCPU = Set.of("percpu_rwsem_wait");
+    /** In which function who waits for what sleeps. */
+    private static final Map<String, LockKind> SLOW_PATHS = Map.of(
+            "rwsem_down_read_slowpath", LockKind.RWSEM,
+            "rwsem_down_write_slowpath", LockKind.RWSEM,
+            "__mutex_lock", LockKind.MUTEX,
+            "__ww_mutex_lock", LockKind.MUTEX,
+            "__mutex_lock_common", LockKind.MUTEX,
+            "folio_wait_bit_common", LockKind.FOLIO,
+            "__folio_lock_or_retry", LockKind.FOLIO,
+            "folio_wait_bit", LockKind.FOLIO,
+            "percpu_rwsem_wait", LockKind.PERCPU_RWSEM);
 
     private final QueueWaits rwsems;
     private final QueueWaits mutexes;
@@ -44,40 +51,38 @@ public final class WaitFinder {
     /** What {@code task} with the calls {@code stack} waits for; empty where that is no lock. */
     public Optional<Wait> of(Task task, CallStack stack) {
         for (StackFrame frame : stack.frames()) {
-            String function = frame.plainFunction();
-            try {
-                if (RWSEM.contains(function)) {
-                    return found(rwsems.of(task), LockKind.RWSEM, function);
-                }
-                if (MUTEX.contains(function)) {
-                    Wait wait = mutexes.of(task);
-                    boolean unknown = wait == null || wait.lock() == 0;
-                    return unknown && task.blockedOn() != 0
-                            ? Optional.of(new Wait(LockKind.MUTEX, task.blockedOn(), Mode.EXCLUSIVE, "its blocked_on"))
-                            : found(wait, LockKind.MUTEX, function);
-                }
-                if (FOLIO.contains(function)) {
-                    return found(entries.folio(task), LockKind.FOLIO, function);
-                }
-                if (PERCPU.contains(function)) {
-                    return found(entries.percpu(task), LockKind.PERCPU_RWSEM, function);
-                }
-            } catch (MemoryFaultException e) {
-                return Optional.of(
-                        new Wait(LockKind.RWSEM, 0, Mode.EXCLUSIVE, "its stack can't be read: " + e.getMessage()));
+            LockKind kind = SLOW_PATHS.get(frame.plainFunction());
+            if (kind != null) {
+                return Optional.of(wait(task, kind, frame.plainFunction()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Wait> found(Wait wait, LockKind kind, String function) {
-        return Optional.of(
-                wait != null
-                        ? wait
-                        : new Wait(
-                                kind,
-                                0,
-                                Mode.EXCLUSIVE,
-                                "it sleeps in " + function + "(); the lock was not found on its stack"));
+    private Wait wait(Task task, LockKind kind, String function) {
+        try {
+            Wait wait = switch (kind) {
+                case RWSEM -> rwsems.of(task);
+                case MUTEX -> mutex(task);
+                case FOLIO -> entries.folio(task);
+                case PERCPU_RWSEM -> entries.percpu(task);
+            };
+            return wait != null
+                    ? wait
+                    : unknown(kind, "it sleeps in " + function + "(); the lock was not found on its stack");
+        } catch (MemoryFaultException e) {
+            return unknown(kind, "it sleeps in " + function + "(); its stack can't be read: " + e.getMessage());
+        }
+    }
+
+    private Wait mutex(Task task) {
+        Wait wait = mutexes.of(task);
+        return (wait == null || wait.lock() == 0) && task.blockedOn() != 0
+                ? new Wait(LockKind.MUTEX, task.blockedOn(), Mode.EXCLUSIVE, "its blocked_on")
+                : wait;
+    }
+
+    private static Wait unknown(LockKind kind, String why) {
+        return new Wait(kind, 0, Mode.EXCLUSIVE, why);
     }
 }

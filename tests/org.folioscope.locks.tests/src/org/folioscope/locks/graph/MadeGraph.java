@@ -47,7 +47,7 @@ final class MadeGraph {
 
     Task task(long pid) {
         return tasks.computeIfAbsent(
-                pid, _ -> new Task(pid, pid, pid, "task" + pid, UNINTERRUPTIBLE, 0, 0, 0, false, 0, 0));
+                pid, _ -> new Task(pid, pid, pid, "task" + pid, UNINTERRUPTIBLE, 0, 0, 0, false, 0, 0, -1));
     }
 
     WaitGraph graph() {
