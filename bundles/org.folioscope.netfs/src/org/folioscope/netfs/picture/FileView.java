@@ -48,6 +48,16 @@ public record FileView(FileRange whole, double left, double bytesPerDot, int wid
                 : new FileView(whole, left, bytesPerDot * width / now, now).inside();
     }
 
+    /** The same part of a file of which there is more, or less, to see now: all of it where all was seen. */
+    public FileView about(FileRange nowWhole) {
+        FileRange roomy = roomy(nowWhole);
+        return isWhole() ? all(nowWhole, width) : new FileView(roomy, left, bytesPerDot, width).shrunk();
+    }
+
+    private FileView shrunk() {
+        return new FileView(whole, left, Math.min(bytesPerDot, fit()), width).inside();
+    }
+
     private double fit() {
         return (double) whole.length() / width;
     }

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
  * What is drawn of a request, or of an inode alone. Immutable.
  *
  * @param title what it is, for people
+ * @param subject what the request was asked for; null where nobody said
  * @param boxes who works on it; empty for an inode
  * @param ruler of the inode; null where it can't be read
  * @param cursors positions through all lanes
  * @param lanes from top to bottom
  */
-public record LanePicture(String title, List<StateBox> boxes, Ruler ruler, List<Cursor> cursors, List<Lane> lanes) {
+public record LanePicture(
+        String title, FileRange subject, List<StateBox> boxes, Ruler ruler, List<Cursor> cursors, List<Lane> lanes) {
 
     public LanePicture {
         boxes = List.copyOf(boxes);
@@ -25,13 +27,9 @@ public record LanePicture(String title, List<StateBox> boxes, Ruler ruler, List<
 
     /** What the lanes are about, so that a request of some pages is seen in a file of many; not empty. */
     public FileRange focus() {
-        long start = Long.MAX_VALUE;
-        long end = 0;
-        List<Lane> looked = lanes.stream()
-                        .anyMatch(lane -> lane.hasGaps() && !lane.stretches().isEmpty())
-                ? lanes.stream().filter(Lane::hasGaps).toList()
-                : lanes;
-        for (Lane lane : looked) {
+        long start = subject == null ? Long.MAX_VALUE : subject.start();
+        long end = subject == null ? 0 : subject.end();
+        for (Lane lane : lanes.size() > 1 ? lanes.subList(1, lanes.size()) : lanes) {
             for (Stretch each : lane.stretches()) {
                 start = Math.min(start, each.range().start());
                 end = Math.max(end, each.range().end());
@@ -57,6 +55,7 @@ public record LanePicture(String title, List<StateBox> boxes, Ruler ruler, List<
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        return new FileRange(0, Math.max(end, ruler == null ? 1 : Math.max(1, ruler.size())));
+        long more = Math.max(subject == null ? 1 : subject.end(), ruler == null ? 1 : ruler.size());
+        return new FileRange(0, Math.max(Math.max(1, end), more));
     }
 }

@@ -69,6 +69,11 @@ public final class PictureLayout {
         return Math.max(1, width - LEFT - RIGHT);
     }
 
+    /** Dots across of the picture that shows {@code view}. */
+    public static int width(FileView view) {
+        return view.width() + LEFT + RIGHT;
+    }
+
     /** Where the part with file positions begins, dots. */
     public static int plotLeft() {
         return LEFT;

@@ -5,7 +5,7 @@ package org.folioscope.netfs.picture;
 
 import java.util.Locale;
 
-/** A picture as SVG, of a width, all of what it is about in sight. Hovering tells about everything in it. */
+/** A picture as SVG. Hovering tells about everything in it. */
 public final class SvgPicture {
 
     /** Part of the colour in the inside of what has a pattern, percent. */
@@ -18,11 +18,17 @@ public final class SvgPicture {
         this.dark = dark;
     }
 
-    /** Writes {@code picture}. @param width dots @param dark for a dark background */
+    /** Writes {@code picture} with all of what it is about in sight. @param width dots @param dark for a dark background */
     public static String of(LanePicture picture, int width, boolean dark) {
         FileView view =
                 FileView.all(picture.whole(), PictureLayout.plotWidth(width)).on(picture.focus());
-        return new SvgPicture(dark).write(picture.title(), new PictureLayout(picture, view, Measure.FIXED), width);
+        return of(picture, view, dark);
+    }
+
+    /** Writes what is seen of {@code picture}. @param dark for a dark background */
+    public static String of(LanePicture picture, FileView view, boolean dark) {
+        PictureLayout layout = new PictureLayout(picture, view, Measure.FIXED);
+        return new SvgPicture(dark).write(picture.title(), layout, PictureLayout.width(view));
     }
 
     private String write(String title, PictureLayout layout, int width) {

@@ -55,6 +55,7 @@ class PictureLayoutTest {
                 stretch(8 * PAGE, 3 * PAGE, StretchState.FAILED, null, "[3]"));
         return new LanePicture(
                 "request 0x1a, WRITEBACK",
+                null,
                 List.of(
                         new StateBox("issuer", "paused", false, "PAUSE is set"),
                         new StateBox("collector", "running", true, "its work is pending"),
@@ -137,7 +138,7 @@ class PictureLayoutTest {
         List<Cursor> many = IntStream.range(0, 12)
                 .mapToObj(i -> new Cursor("cursor " + i, PAGE + i * 8, ""))
                 .toList();
-        LanePicture picture = new LanePicture("", List.of(), null, many, List.of());
+        LanePicture picture = new LanePicture("", null, List.of(), null, many, List.of());
         PictureLayout layout = new PictureLayout(
                 picture, FileView.all(new FileRange(0, 4 * PAGE), PictureLayout.plotWidth(WIDTH)), Measure.FIXED);
         List<Shape.Text> names = layout.shapes().stream()
@@ -161,7 +162,7 @@ class PictureLayoutTest {
         Stretch one = stretch(0, 3 * PAGE, StretchState.DONE, null, "[1]");
         Stretch two = stretch(PAGE, 3 * PAGE, StretchState.IN_PROGRESS, null, "[2]");
         LanePicture picture = new LanePicture(
-                "", List.of(), null, List.of(), List.of(new Lane("upload", "", true, List.of(two, one), -1)));
+                "", null, List.of(), null, List.of(), List.of(new Lane("upload", "", true, List.of(two, one), -1)));
         PictureLayout layout = new PictureLayout(picture, view(picture), Measure.FIXED);
         int[] first = layout.where(one).orElseThrow();
         int[] second = layout.where(two).orElseThrow();
@@ -176,7 +177,7 @@ class PictureLayoutTest {
             many.add(stretch((long) i * PAGE, PAGE, state, null, "[" + i + "]"));
         }
         LanePicture picture =
-                new LanePicture("", List.of(), null, List.of(), List.of(new Lane("upload", "", true, many, -1)));
+                new LanePicture("", null, List.of(), null, List.of(), List.of(new Lane("upload", "", true, many, -1)));
         FileView view = FileView.all(picture.whole(), PictureLayout.plotWidth(WIDTH));
         PictureLayout layout = new PictureLayout(picture, view, Measure.FIXED);
         assertTrue(layout.shapes().size() < 1000, () -> layout.shapes().size() + " shapes");
@@ -213,6 +214,7 @@ class PictureLayoutTest {
         Stretch endless = stretch(PAGE, Long.MAX_VALUE, StretchState.DAMAGED, new FileRange(PAGE, -1), "[1]");
         LanePicture picture = new LanePicture(
                 "",
+                null,
                 List.of(),
                 new Ruler(Long.MAX_VALUE, List.of(new Cursor("zero point", -1, "")), List.of()),
                 List.of(new Cursor("issued", Long.MIN_VALUE, "")),
