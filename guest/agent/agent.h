@@ -79,6 +79,8 @@ int command_kho_tmpfs(struct sink *sink, int count, char **arguments);    // kho
 int command_churn(struct sink *sink, int count, char **arguments);        // churn.c
 int command_churn_check(struct sink *sink, int count, char **arguments);  // churn.c
 int command_lock_chain(struct sink *sink, int count, char **arguments);    // waiting.c
+int command_smb_serve(struct sink *sink, int count, char **arguments);    // smb.c
+int command_writer(struct sink *sink, int count, char **arguments);       // writer.c
 int command_pkram_files(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_check(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_behind(struct sink *sink, int count, char **arguments);  // pkram.c

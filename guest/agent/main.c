@@ -62,6 +62,8 @@ static const struct {
     {"churn", command_churn},
     {"churn-check", command_churn_check},
     {"lock-chain", command_lock_chain},
+    {"smb-serve", command_smb_serve},
+    {"writer", command_writer},
     {"pkram-files", command_pkram_files},
     {"pkram-check", command_pkram_check},
     {"pkram-behind", command_pkram_behind},
