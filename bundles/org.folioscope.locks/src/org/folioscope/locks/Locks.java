@@ -18,10 +18,9 @@ import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
 import org.folioscope.locks.graph.WaitGraph;
 import org.folioscope.locks.graph.WaitGraph.Edge;
+import org.folioscope.locks.lock.LockDecoders;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.LockState;
-import org.folioscope.locks.lock.Mutexes;
-import org.folioscope.locks.lock.RwSemaphores;
 import org.folioscope.locks.lock.Waiter;
 import org.folioscope.locks.place.LockPlace;
 import org.folioscope.locks.place.LockPlaces;
@@ -131,11 +130,10 @@ public final class Locks {
         void run(Progress progress) {
             tasks = new TaskList(context).read(progress);
             tasks.forEach(task -> byAddress.put(task.address(), task));
-            RwSemaphores rwsems = new RwSemaphores(context);
-            Mutexes mutexes = new Mutexes(context);
+            LockDecoders decoders = new LockDecoders(context);
             Unwinder stacks = Unwinder.of(context);
             unwinder = stacks.name();
-            WaitFinder finder = new WaitFinder(context, tasks, rwsems, mutexes);
+            WaitFinder finder = new WaitFinder(context, tasks, decoders);
             progress.begin("Looking at stacks", tasks.size());
             for (Task task : tasks) {
                 progress.check();
@@ -144,7 +142,7 @@ public final class Locks {
                 }
                 progress.advance(1);
             }
-            gather(rwsems, mutexes, progress);
+            gather(decoders, progress);
         }
 
         private void look(Task task, CallStack stack, WaitFinder finder) {
@@ -154,7 +152,7 @@ public final class Locks {
             }
         }
 
-        private void gather(RwSemaphores rwsems, Mutexes mutexes, Progress progress) {
+        private void gather(LockDecoders decoders, Progress progress) {
             Map<Long, List<BlockedTask>> byLock = new LinkedHashMap<>();
             for (BlockedTask each : blocked) {
                 if (each.waitsFor() != null && each.waitsFor().lock() != 0) {
@@ -167,7 +165,7 @@ public final class Locks {
             byLock.forEach((lock, waiting) -> {
                 progress.check();
                 Wait wait = waiting.getFirst().waitsFor();
-                LockState state = state(wait, waiting, rwsems, mutexes);
+                LockState state = state(wait, waiting, decoders);
                 ContendedLock found = new ContendedLock(state, place(places, wait), waiting);
                 contended.add(found);
                 Task owner = byAddress.get(state.owner());
@@ -182,13 +180,10 @@ public final class Locks {
                     (a, b) -> Integer.compare(b.waiting().size(), a.waiting().size()));
         }
 
-        private LockState state(Wait wait, List<BlockedTask> waiting, RwSemaphores rwsems, Mutexes mutexes) {
+        private LockState state(Wait wait, List<BlockedTask> waiting, LockDecoders decoders) {
             try {
-                if (wait.kind() == LockKind.RWSEM) {
-                    return rwsems.at(wait.lock());
-                }
-                if (wait.kind() == LockKind.MUTEX) {
-                    return mutexes.at(wait.lock());
+                if (wait.kind() != LockKind.FOLIO) {
+                    return decoders.at(wait.kind(), wait.lock());
                 }
             } catch (MemoryFaultException e) {
                 context.findings().warning("this lock can't be read: " + e.getMessage(), wait.lock());

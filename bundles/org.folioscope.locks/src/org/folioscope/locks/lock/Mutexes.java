@@ -14,7 +14,7 @@ import org.folioscope.symbols.Field;
  * Decodes struct mutex: its owner is a task with flags in the low bits, 1 somebody waits, 2 hand it off, 4 it is there to be picked
  * up (kernel/locking/mutex.h of 6.1 to 7.2). One thread.
  */
-public final class Mutexes {
+final class Mutexes {
 
     private static final long FLAGS = 7;
     private static final long WAITERS = 1;
@@ -26,7 +26,7 @@ public final class Mutexes {
     private final WaiterQueue queue;
 
     /** @throws org.folioscope.symbols.MissingMemberException when the kernel's types lack a member that is needed */
-    public Mutexes(Context context) {
+    Mutexes(Context context) {
         reader = context.map().virtualReader();
         Members lock = context.members("mutex");
         owner = lock.need("owner.counter", "owner");
@@ -34,7 +34,7 @@ public final class Mutexes {
     }
 
     /** What waits for mutexes. */
-    public WaiterStruct waiterStruct() {
+    WaiterStruct waiterStruct() {
         return queue.struct();
     }
 
@@ -43,7 +43,7 @@ public final class Mutexes {
      *
      * @throws org.folioscope.memory.MemoryFaultException when it can't be read
      */
-    public LockState at(long address) {
+    LockState at(long address) {
         long word = owner.get(reader, address);
         long holder = word & ~FLAGS;
         List<Waiter> waiters = queue.read(address);

@@ -15,7 +15,7 @@ import org.folioscope.symbols.Field;
  * (kernel/locking/rwsem.c of 6.1 to 7.2); owner: a task, bit 0 a reader holds it and the task is only the last one that took it, bit 1 not to be spun on. One
  * thread.
  */
-public final class RwSemaphores {
+final class RwSemaphores {
 
     private static final long WRITER = 1;
     private static final long WAITERS = 2;
@@ -31,7 +31,7 @@ public final class RwSemaphores {
     private final WaiterQueue queue;
 
     /** @throws org.folioscope.symbols.MissingMemberException when the kernel's types lack a member that is needed */
-    public RwSemaphores(Context context) {
+    RwSemaphores(Context context) {
         reader = context.map().virtualReader();
         Members lock = context.members("rw_semaphore");
         count = lock.need("count.counter", "count");
@@ -40,7 +40,7 @@ public final class RwSemaphores {
     }
 
     /** What waits for rwsems. */
-    public WaiterStruct waiterStruct() {
+    WaiterStruct waiterStruct() {
         return queue.struct();
     }
 
@@ -49,7 +49,7 @@ public final class RwSemaphores {
      *
      * @throws org.folioscope.memory.MemoryFaultException when it can't be read
      */
-    public LockState at(long address) {
+    LockState at(long address) {
         long word = count.get(reader, address);
         long owned = owner.present() ? owner.get(reader, address) : 0;
         List<Waiter> waiters = queue.read(address);

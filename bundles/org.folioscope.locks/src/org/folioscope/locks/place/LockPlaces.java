@@ -3,7 +3,6 @@
 
 package org.folioscope.locks.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +17,15 @@ import org.folioscope.kernel.layout.Members;
 import org.folioscope.kernel.owner.PageOwner;
 import org.folioscope.kernel.owner.PageOwners;
 import org.folioscope.kernel.owner.PageUse;
+import org.folioscope.locks.lock.LockMembers;
+import org.folioscope.locks.lock.LockMembers.LockMember;
+import org.folioscope.locks.place.InodeStructs.InodeStruct;
 import org.folioscope.locks.task.Task;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.model.Inode;
 import org.folioscope.model.SuperBlock;
 import org.folioscope.symbols.Field;
-import org.folioscope.symbols.StructType;
 import org.folioscope.symbols.Symbols.Location;
 
 /**
@@ -33,23 +34,18 @@ import org.folioscope.symbols.Symbols.Location;
  */
 public final class LockPlaces {
 
-    /** A lock in a struct that is found by trying. */
-    private record Candidate(String member, int offset) {}
-
     private static final int PAGE_SHIFT = 12;
 
     private final KernelSnapshot kernel;
     private final PageOwners owners;
     private final MemoryReader reader;
-    private final List<Candidate> inodeLocks;
-    private final List<Candidate> superLocks;
+    private final InodeStructs inodes;
+    private final List<LockMember> superLocks;
     private final Field fileInode;
     private final Field fileMapping;
     private final Field inodeMapping;
     private final int filePosition;
     private final int memoryLock;
-    private final int freezeLevels;
-    private final int freezeSize;
     private final Map<Long, Task> processes = new HashMap<>();
     private final Set<Long> knownSupers = new HashSet<>();
 
@@ -58,17 +54,9 @@ public final class LockPlaces {
         this.kernel = kernel;
         this.owners = owners;
         this.reader = context.map().virtualReader();
-        Members inode = context.members("inode");
-        inodeLocks = candidates(inode, "i_rwsem", "i_data.invalidate_lock", "i_data.i_mmap_rwsem");
-        inodeMapping = inode.may("i_mapping");
-        Members superBlock = context.members("super_block");
-        superLocks = candidates(superBlock, "s_umount", "s_vfs_rename_mutex", "s_sync_lock");
-        freezeLevels = superBlock.may("s_writers.rw_sem").offset();
-        freezeSize = context.map()
-                .types()
-                .findStruct("percpu_rw_semaphore")
-                .map(StructType::size)
-                .orElse(0);
+        inodes = new InodeStructs(context.map().types());
+        inodeMapping = context.members("inode").may("i_mapping");
+        superLocks = LockMembers.of(context.map().types(), "super_block");
         Members file = context.members("file");
         filePosition = file.may("f_pos_lock").offset();
         fileInode = file.may("f_inode");
@@ -82,17 +70,6 @@ public final class LockPlaces {
         for (SuperBlock each : kernel.superBlocks(Progress.NONE)) {
             knownSupers.add(each.getAddress());
         }
-    }
-
-    private static List<Candidate> candidates(Members members, String... paths) {
-        List<Candidate> result = new ArrayList<>();
-        for (String path : paths) {
-            Field field = members.may(path);
-            if (field.present()) {
-                result.add(new Candidate(path.substring(path.lastIndexOf('.') + 1), field.offset()));
-            }
-        }
-        return result;
     }
 
     /** The object that the lock at {@code lock} (virtual) belongs to. */
@@ -113,11 +90,14 @@ public final class LockPlaces {
     }
 
     private Optional<LockPlace> inode(long lock) {
-        for (Candidate each : inodeLocks) {
-            Optional<Inode> inode = kernel.inode(lock - each.offset);
-            if (inode.isPresent()) {
-                return Optional.of(
-                        new LockPlace(each.member, "inode", inode.get().getAddress(), describe(inode.get())));
+        for (InodeStruct struct : inodes.all()) {
+            for (LockMember each : struct.locks()) {
+                Optional<Inode> inode = kernel.inode(lock - each.offset() + struct.inodeOffset())
+                        .filter(found -> struct.isOf(found.getSuperBlock().getFstype()));
+                if (inode.isPresent()) {
+                    return Optional.of(
+                            new LockPlace(each.name(), "inode", inode.get().getAddress(), describe(inode.get())));
+                }
             }
         }
         return Optional.empty();
@@ -132,21 +112,20 @@ public final class LockPlaces {
     }
 
     private Optional<LockPlace> superBlock(long lock) {
-        for (Candidate each : superLocks) {
-            if (knownSupers.contains(lock - each.offset)) {
-                return Optional.of(superPlace(each.member, lock - each.offset));
+        return superLocks.stream()
+                .filter(each -> knownSupers.contains(lock - each.offset()))
+                .map(each -> superPlace(memberOf(each), lock - each.offset()))
+                .findFirst();
+    }
+
+    /** Freeze levels by what they keep out. */
+    static String memberOf(LockMember lock) {
+        for (FreezeLevel level : FreezeLevel.values()) {
+            if (lock.path().equals("s_writers.rw_sem[" + level.ordinal() + "]")) {
+                return "s_writers (" + level.text() + ")";
             }
         }
-        if (freezeLevels >= 0 && freezeSize > 0) {
-            for (int level = 0; level < FreezeLevel.values().length; level++) {
-                long address = lock - freezeLevels - (long) level * freezeSize;
-                if (knownSupers.contains(address)) {
-                    FreezeLevel known = FreezeLevel.values()[level];
-                    return Optional.of(superPlace("s_writers (" + known.text() + ")", address));
-                }
-            }
-        }
-        return Optional.empty();
+        return lock.name();
     }
 
     private LockPlace superPlace(String member, long address) {

@@ -5,6 +5,7 @@ package org.folioscope.locks.task;
 
 import java.util.OptionalLong;
 import org.folioscope.kernel.layout.Context;
+import org.folioscope.kernel.layout.CpuOffsets;
 import org.folioscope.kernel.layout.Members;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
@@ -16,9 +17,6 @@ import org.folioscope.symbols.Field;
  */
 final class SchedulerClock {
 
-    /** NR_CPUS of the largest configurations. */
-    private static final long MOST_CPUS = 8192;
-
     private final long now;
 
     SchedulerClock(Context context) {
@@ -29,18 +27,13 @@ final class SchedulerClock {
         Members queue = context.members("rq");
         Field clock = queue.want("how long tasks have slept", "clock_task");
         OptionalLong queues = context.map().symbols().find("runqueues");
-        OptionalLong offsets = context.map().symbols().find("__per_cpu_offset");
-        OptionalLong cpus = context.map().symbols().find("nr_cpu_ids");
-        if (!clock.present() || queues.isEmpty() || offsets.isEmpty()) {
+        if (!clock.present() || queues.isEmpty()) {
             return 0;
         }
         MemoryReader reader = context.map().virtualReader();
         long newest = 0;
         try {
-            // without the symbol the number is a constant: the offsets of CPUs that are not there lead to where nothing is
-            long count = Math.min(MOST_CPUS, cpus.isEmpty() ? 1 : reader.u32(cpus.getAsLong()));
-            for (long cpu = 0; cpu < count; cpu++) {
-                long offset = reader.u64(offsets.getAsLong() + 8 * cpu);
+            for (long offset : new CpuOffsets(context).offsets()) {
                 newest = Math.max(newest, clock.get(reader, queues.getAsLong() + offset));
             }
         } catch (MemoryFaultException _) {

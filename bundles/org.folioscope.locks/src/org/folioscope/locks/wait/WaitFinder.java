@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folioscope.kernel.layout.Context;
+import org.folioscope.locks.lock.LockDecoders;
 import org.folioscope.locks.lock.LockKind;
-import org.folioscope.locks.lock.Mutexes;
-import org.folioscope.locks.lock.RwSemaphores;
 import org.folioscope.locks.lock.Waiter.Mode;
 import org.folioscope.locks.stack.CallStack;
 import org.folioscope.locks.stack.StackFrame;
@@ -33,19 +32,26 @@ public final class WaitFinder {
             "folio_wait_bit_common", LockKind.FOLIO,
             "__folio_lock_or_retry", LockKind.FOLIO,
             "folio_wait_bit", LockKind.FOLIO,
-            "percpu_rwsem_wait", LockKind.PERCPU_RWSEM);
+            "percpu_rwsem_wait", LockKind.PERCPU_RWSEM,
+            "netfs_wb_begin", LockKind.NETFS_WRITEBACK);
 
     private final QueueWaits rwsems;
     private final QueueWaits mutexes;
+    private final QueueWaits writeback;
     private final EntryWaits entries;
 
     /** @param tasks all of the kernel */
-    public WaitFinder(Context context, List<Task> tasks, RwSemaphores rwsems, Mutexes mutexes) {
+    public WaitFinder(Context context, List<Task> tasks, LockDecoders decoders) {
         MemoryReader reader = context.map().virtualReader();
         Stacks stacks = new Stacks(tasks);
-        this.rwsems = new QueueWaits(LockKind.RWSEM, rwsems.waiterStruct(), reader, stacks);
-        this.mutexes = new QueueWaits(LockKind.MUTEX, mutexes.waiterStruct(), reader, stacks);
-        this.entries = new EntryWaits(context, stacks);
+        rwsems = queue(LockKind.RWSEM, decoders, reader, stacks);
+        mutexes = queue(LockKind.MUTEX, decoders, reader, stacks);
+        writeback = queue(LockKind.NETFS_WRITEBACK, decoders, reader, stacks);
+        entries = new EntryWaits(context, stacks);
+    }
+
+    private static QueueWaits queue(LockKind kind, LockDecoders decoders, MemoryReader reader, Stacks stacks) {
+        return new QueueWaits(kind, decoders.waiterStruct(kind), reader, stacks);
     }
 
     /** What {@code task} with the calls {@code stack} waits for; empty where that is no lock. */
@@ -66,6 +72,8 @@ public final class WaitFinder {
                 case MUTEX -> mutex(task);
                 case FOLIO -> entries.folio(task);
                 case PERCPU_RWSEM -> entries.percpu(task);
+                case NETFS_WRITEBACK -> writeback.of(task);
+                case SPINLOCK, LOCKREF -> null; // nobody sleeps for them
             };
             return wait != null
                     ? wait
