@@ -80,6 +80,7 @@ final class Commands {
             "findings",
             "handover",
             "iommu",
+            "netfs",
             "locks",
             "rules",
             "check",
@@ -139,6 +140,7 @@ final class Commands {
             case "findings" -> findings();
             case "handover" -> HandoverCommands.handover();
             case "iommu" -> HandoverCommands.iommu();
+            case "netfs" -> NetfsCommand.netfs();
             case "locks" ->
                 new LocksCommand(describe(
                         "locks",
