@@ -79,12 +79,20 @@ int command_kho_tmpfs(struct sink *sink, int count, char **arguments);    // kho
 int command_churn(struct sink *sink, int count, char **arguments);        // churn.c
 int command_churn_check(struct sink *sink, int count, char **arguments);  // churn.c
 int command_lock_chain(struct sink *sink, int count, char **arguments);    // waiting.c
+int command_frozen(struct sink *sink, int count, char **arguments);        // frozen.c
+int command_crowd(struct sink *sink, int count, char **arguments);         // crowd.c
 int command_smb_serve(struct sink *sink, int count, char **arguments);    // smb.c
 int command_writer(struct sink *sink, int count, char **arguments);       // writer.c
 int command_pkram_files(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_check(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_behind(struct sink *sink, int count, char **arguments);  // pkram.c
 int command_pkram_refused(struct sink *sink, int count, char **arguments); // pkram.c
+
+// Until the process or thread sleeps uninterruptibly; 0, or -ECHILD when it ended. In waiting.c.
+int await_sleep(pid_t pid);
+
+// Starts a process that runs task(fd), waits until it sleeps and prints "ROLE PID"; its pid, or a negative error. In waiting.c.
+pid_t start_waiting(struct sink *sink, const char *role, void (*task)(int), int fd);
 
 // Files that are held open; entries that are not in use are -1.
 enum { HELD_LIMIT = 64 };

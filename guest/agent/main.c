@@ -62,6 +62,8 @@ static const struct {
     {"churn", command_churn},
     {"churn-check", command_churn_check},
     {"lock-chain", command_lock_chain},
+    {"frozen", command_frozen},
+    {"crowd", command_crowd},
     {"smb-serve", command_smb_serve},
     {"writer", command_writer},
     {"pkram-files", command_pkram_files},

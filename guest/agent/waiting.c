@@ -70,8 +70,7 @@ static int state_of(pid_t pid)
     return name_end != NULL && sscanf(name_end + 1, " %c", &state) == 1 ? state : 0;
 }
 
-// Until the process sleeps uninterruptibly; 0, or -ECHILD when it ended.
-static int await_sleep(pid_t pid)
+int await_sleep(pid_t pid)
 {
     for (int state = state_of(pid); state != 'D'; state = state_of(pid)) {
         if (state == 0 || state == 'Z')
@@ -81,7 +80,7 @@ static int await_sleep(pid_t pid)
     return 0;
 }
 
-static pid_t start(struct sink *sink, const char *role, void (*task)(int), int fd)
+pid_t start_waiting(struct sink *sink, const char *role, void (*task)(int), int fd)
 {
     pid_t pid = fork();
     if (pid == 0) {
@@ -133,11 +132,11 @@ int command_lock_chain(struct sink *sink, int count, char **arguments)
     if (read(tell[0], &state, 1) != 1 || state != 'F')
         return -EIO;
     sink_print(sink, "owner %d\n", (int)owner);
-    pid_t last = start(sink, "writer", write_byte, shared);
+    pid_t last = start_waiting(sink, "writer", write_byte, shared);
     if (last > 0)
-        last = start(sink, "behind", move, shared);
+        last = start_waiting(sink, "behind", move, shared);
     if (last > 0)
-        last = start(sink, "reader", ask_for_hole, asked);
+        last = start_waiting(sink, "reader", ask_for_hole, asked);
     close(tell[0]);
     close(tell[1]);
     close(owned);

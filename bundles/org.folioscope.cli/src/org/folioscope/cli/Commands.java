@@ -151,6 +151,8 @@ final class Commands {
                                 + " it round; where --output ends in .svg or .dot, who waits for whom as a graph",
                         "locks image.elf --tasks",
                         TASKS,
+                        Option.OF,
+                        Option.FILE_SYSTEMS,
                         DARK));
             case "rules" ->
                 new RulesCommand(new Description(

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.folioscope.locks.Locks;
+import org.folioscope.locks.ObjectLocks;
+import org.folioscope.locks.ObjectLocks.Lock;
 import org.folioscope.locks.graph.GraphFile;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
+import org.folioscope.query.ObjectLocksQuery;
 import org.folioscope.query.QueryException;
 import org.folioscope.symbols.NoKernelException;
 
@@ -26,7 +30,8 @@ final class LocksCommand extends Command {
 
     @Override
     String details() {
-        return Help.columns(new LocksQuery(null)) + "\nWith --tasks: " + Help.columns(new BlockedTasksQuery(null));
+        return Help.columns(new LocksQuery(null)) + "\nWith --tasks: " + Help.columns(new BlockedTasksQuery(null))
+                + "\nWith --of or --file-systems: " + Help.columns(new ObjectLocksQuery(List.of(), null));
     }
 
     @Override
@@ -43,6 +48,15 @@ final class LocksCommand extends Command {
                 GraphFile.writeSvg(locks.graph(), call.arguments().has(Option.DARK), out);
             }
             out.flush();
+            return ExitCode.OK;
+        }
+        String named = call.arguments().value(Option.OF);
+        if (named != null) {
+            List<Lock> found = new ObjectLocks(call.kernel()).of(call.lookup().inode(named, call.progress()));
+            TablePrinter.print(new ObjectLocksQuery(found, locks), call);
+        } else if (call.arguments().has(Option.FILE_SYSTEMS)) {
+            List<Lock> found = new ObjectLocks(call.kernel()).ofFileSystems(call.progress());
+            TablePrinter.print(new ObjectLocksQuery(found, locks), call);
         } else if (call.arguments().has(Option.TASKS)) {
             TablePrinter.print(new BlockedTasksQuery(locks), call);
         } else {

@@ -72,6 +72,8 @@ enum Option {
     COOKIES("--cookies", null, "what the local cache knows of files: cookies of fscache"),
     COUNTERS("--counters", null, "the counters of netfs and fscache"),
     SINCE("--since", "IMAGE", "an earlier image of the same kernel: by how much counters have grown since"),
+    OF("--of", "FILE", "all locks of this file, held or not: a path, DEV:INODE, or the address of its inode"),
+    FILE_SYSTEMS("--file-systems", null, "the locks of all super blocks, with what a freeze keeps out"),
     BEFORE("--before", "IMAGE", "the image from before the kexec, for rules that hold both against each other (IO13)"),
     DIFF("--diff", null, "compare two documents of rules"),
     SAVE_PATCH("--save-patch", "FILE", "write what changed as a patch, for \"folioscope patch\""),

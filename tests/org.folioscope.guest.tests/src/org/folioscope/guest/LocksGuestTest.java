@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,15 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("resource") // the guest closes its agent
 class LocksGuestTest {
 
+    private static final String MOUNT = """
+        set -e
+        mkdir /loop /ext4
+        mount -t tmpfs loop /loop
+        gunzip -c /images/ext4.gz > /loop/ext4.img
+        losetup /dev/loop0 /loop/ext4.img
+        mount -t ext4 /dev/loop0 /ext4
+        """;
+
     @TempDir
     private Path folder;
 
@@ -54,18 +64,22 @@ class LocksGuestTest {
     private void compare(String name) throws Exception {
         Path image = folder.resolve(name + ".elf");
         Map<String, Long> roles = new HashMap<>();
+        double begun;
+        double ended;
         ProcStates before;
         ProcStates after;
         try (ManagedTarget guest = ManagedTarget.launch(Guests.machine(name), Progress.NONE)) {
-            String chain = guest.agent().shell("agent lock-chain /waited-for", Progress.NONE);
-            for (String line : chain.lines().toList()) {
-                roles.put(line.split(" ")[0], Long.parseLong(line.split(" ")[1]));
-            }
+            guest.agent().shell(MOUNT, Progress.NONE);
+            begun = uptime(guest);
+            readRoles(guest.agent().shell("agent lock-chain /waited-for", Progress.NONE), roles);
+            readRoles(guest.agent().shell("agent frozen /ext4 /ext4/file", Progress.NONE), roles);
+            guest.agent().shell("sleep 1", Progress.NONE);
             before = ProcStates.of(guest);
             guest.pause();
             guest.capture().take(CaptureFormat.ELF, image, Progress.NONE);
             guest.resume();
             after = ProcStates.of(guest);
+            ended = uptime(guest);
         }
         try (Snapshot snapshot = Snapshot.open(image, OpenOptions.defaults(), Progress.NONE)) {
             KernelMap map = snapshot.kernel().map();
@@ -74,8 +88,26 @@ class LocksGuestTest {
                     .read(Progress.NONE).stream()
                             .collect(Collectors.toMap(Task::pid, Function.identity(), (a, _) -> a));
             compareStacks(context, tasks, before, after, roles.values());
-            compareChain(Locks.of(snapshot.kernel(), Progress.NONE), tasks, roles);
+            Locks locks = Locks.of(snapshot.kernel(), Progress.NONE);
+            compareChain(locks, tasks, roles);
+            compareFrozen(locks, tasks, roles);
+            double most = ended - begun;
+            for (String role : List.of("writer", "behind", "reader", "kept-out", "toucher")) {
+                double asleep = tasks.get(roles.get(role)).asleep() / 1e9;
+                assertTrue(asleep >= 1 && asleep <= most, () -> role + " slept " + asleep + " s of " + most);
+            }
             assertEquals(List.of(), context.findings().list());
+        }
+    }
+
+    private static double uptime(ManagedTarget guest) throws IOException {
+        return Double.parseDouble(
+                guest.agent().shell("cat /proc/uptime", Progress.NONE).split(" ")[0]);
+    }
+
+    private static void readRoles(String text, Map<String, Long> roles) {
+        for (String line : text.lines().toList()) {
+            roles.put(line.split(" ")[0], Long.parseLong(line.split(" ")[1]));
         }
     }
 
@@ -116,7 +148,7 @@ class LocksGuestTest {
         Task behind = tasks.get(roles.get("behind"));
         Task reader = tasks.get(roles.get("reader"));
         assertEquals(List.of(), locks.findings());
-        assertEquals(2, locks.contended().size(), () -> locks.contended().toString());
+        assertEquals(4, locks.contended().size(), () -> locks.contended().toString());
 
         ContendedLock rwsem = locks.contended().get(0);
         assertEquals(LockKind.RWSEM, rwsem.state().kind());
@@ -141,6 +173,21 @@ class LocksGuestTest {
                 List.of(writer.address(), owner.address()),
                 chain.stream().map(edge -> edge.owner().address()).toList());
         assertEquals(List.of(), locks.graph().circles());
+    }
+
+    /** Two levels of a frozen file system, each with one task that waits to read-lock it. */
+    private static void compareFrozen(Locks locks, Map<Long, Task> tasks, Map<String, Long> roles) {
+        Map<String, String> expected = Map.of("s_writers (writes)", "kept-out", "s_writers (page faults)", "toucher");
+        expected.forEach((member, role) -> {
+            ContendedLock lock = locks.contended().stream()
+                    .filter(each -> each.place().member().equals(member))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(member + ": " + locks.contended()));
+            assertEquals(LockKind.PERCPU_RWSEM, lock.state().kind());
+            assertTrue(lock.place().name().startsWith("super block of ext4 "), lock.title());
+            assertEquals("1 writer, 1 reader waiting", lock.state().words());
+            assertEquals(List.of(tasks.get(roles.get(role)).address()), waiters(lock));
+        });
     }
 
     private static List<Long> waiters(ContendedLock lock) {

@@ -28,7 +28,8 @@ public final class InodeStructs {
      */
     public record InodeStruct(String name, Set<String> fstypes, int inodeOffset, List<LockMember> locks) {
 
-        boolean isOf(String fstype) {
+        /** Whether file systems of this type use it. */
+        public boolean isOf(String fstype) {
             return fstypes.isEmpty() || fstypes.contains(fstype);
         }
     }

@@ -119,7 +119,7 @@ public final class LockPlaces {
     }
 
     /** Freeze levels by what they keep out. */
-    static String memberOf(LockMember lock) {
+    public static String memberOf(LockMember lock) {
         for (FreezeLevel level : FreezeLevel.values()) {
             if (lock.path().equals("s_writers.rw_sem[" + level.ordinal() + "]")) {
                 return "s_writers (" + level.text() + ")";
