@@ -103,8 +103,8 @@ public final class NetfsRequests {
                 value(layout.transferred, address),
                 value(layout.fileSize, address),
                 origin.isWrite() && origin.isBuffered() ? optional(layout.issuedTo, address) : null,
-                optional(layout.collectedTo, address),
-                optional(layout.cleanedTo, address),
+                hasOwnList(origin) ? null : optional(layout.collectedTo, address),
+                hasOwnList(origin) ? null : optional(layout.cleanedTo, address),
                 value(layout.group, address),
                 value(layout.cookieId, address),
                 value(layout.cookie, address),
@@ -124,7 +124,15 @@ public final class NetfsRequests {
         return field.present() ? field.get(reader, address) : null;
     }
 
+    /** Up to 6.13 reads have a list of their own, and no cursors. */
+    private boolean hasOwnList(Origin origin) {
+        return !origin.isWrite() && layout.ownList.present();
+    }
+
     private List<NetfsStream> streams(long request, Origin origin) {
+        if (hasOwnList(origin)) {
+            return List.of(ofRead(request, list(request + layout.ownList.offset(), request, 0, true)));
+        }
         List<NetfsStream> result = new ArrayList<>();
         if (streams != null) {
             int count = origin.isWrite() ? Math.min(MOST_STREAMS, layout.streams.size() / streams.size) : 1;
@@ -132,21 +140,15 @@ public final class NetfsRequests {
                 result.add(stream(request, i));
             }
         }
-        // up to 6.13 reads have a list of their own
-        if (!origin.isWrite() && layout.ownList.present()) {
-            List<SubRequest> own = list(request + layout.ownList.offset(), request, 0);
-            return List.of(ofRead(request, own));
-        }
         return result;
     }
 
     private NetfsStream ofRead(long request, List<SubRequest> own) {
-        long collected = layout.collectedTo.present() ? layout.collectedTo.get(reader, request) : 0;
         return new NetfsStream(
                 0,
                 0,
                 IoSource.UNKNOWN,
-                collected,
+                0,
                 value(layout.transferred, request),
                 0,
                 true,
@@ -172,12 +174,12 @@ public final class NetfsRequests {
                 streams.needsRetry.get(reader, address) != 0,
                 streams.failed.get(reader, address) != 0,
                 construct,
-                list(address + streams.list, request, construct));
+                list(address + streams.list, request, construct, false));
     }
 
-    private List<SubRequest> list(long listHead, long request, long construct) {
-        List<SubRequest> list =
-                subRequests.list(listHead, "sub-requests of the request at " + Numbers.hex(request), construct, left);
+    private List<SubRequest> list(long listHead, long request, long construct, boolean isOwn) {
+        List<SubRequest> list = subRequests.list(
+                listHead, "sub-requests of the request at " + Numbers.hex(request), construct, isOwn, left);
         left -= list.size();
         return list;
     }

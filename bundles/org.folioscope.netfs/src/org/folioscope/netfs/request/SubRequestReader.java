@@ -60,9 +60,10 @@ final class SubRequestReader {
      * The sub-requests of the list whose head is at {@code head}.
      *
      * @param construct the one that is still added to; 0 for none
+     * @param isOwn whether it is a list of reads up to 6.13, which have no flag while they are under way
      * @param limit most of them
      */
-    List<SubRequest> list(long head, String what, long construct, int limit) {
+    List<SubRequest> list(long head, String what, long construct, boolean isOwn, int limit) {
         List<SubRequest> result = new ArrayList<>();
         ListWalk walk = ListWalk.ofList(reader, head, what, context.findings());
         for (long node = walk.next(); node != 0; node = walk.next()) {
@@ -72,7 +73,7 @@ final class SubRequestReader {
             }
             long address = node - link;
             try {
-                result.add(read(address, construct));
+                result.add(read(address, construct, isOwn));
             } catch (MemoryFaultException e) {
                 context.findings().warning("this sub-request can't be read: " + e.getMessage(), address);
             }
@@ -80,7 +81,7 @@ final class SubRequestReader {
         return result;
     }
 
-    private SubRequest read(long address, long construct) {
+    private SubRequest read(long address, long construct, boolean isOwn) {
         long word = flags.get(reader, address);
         Set<SubRequestFlag> set = table.flags(word);
         long bytes = length.get(reader, address);
@@ -101,31 +102,29 @@ final class SubRequestReader {
                 word,
                 set,
                 table.text(word),
-                state(address == construct, set, failure, done, bytes));
+                address == construct
+                        ? SubRequestState.QUEUED
+                        : state(set, isOwn || !table.knows(SubRequestFlag.IN_PROGRESS), failure, done, bytes));
     }
 
-    private SubRequestState state(boolean queued, Set<SubRequestFlag> set, int failure, long done, long bytes) {
-        if (queued) {
-            return SubRequestState.QUEUED;
-        }
+    /** @param isSilent whether no flag says that it is under way: then it is, unless it is done, at the end, or has failed */
+    private static SubRequestState state(
+            Set<SubRequestFlag> set, boolean isSilent, int failure, long done, long bytes) {
         if (set.contains(SubRequestFlag.FAILED)) {
             return SubRequestState.FAILED;
         }
         if (set.contains(SubRequestFlag.NEED_RETRY) || set.contains(SubRequestFlag.RETRYING)) {
             return SubRequestState.RETRY;
         }
-        // before 6.10 or so no flag says that it is under way: it is neither done nor has it failed
-        boolean running = table.knows(SubRequestFlag.IN_PROGRESS)
-                ? set.contains(SubRequestFlag.IN_PROGRESS)
-                : failure == 0 && done < bytes;
-        if (running) {
+        boolean atEnd = set.contains(SubRequestFlag.HIT_EOF);
+        if (isSilent ? failure == 0 && done < bytes && !atEnd : set.contains(SubRequestFlag.IN_PROGRESS)) {
             return SubRequestState.IN_PROGRESS;
         }
         if (failure != 0) {
             return SubRequestState.FAILED;
         }
-        boolean whole =
-                done == bytes || set.contains(SubRequestFlag.HIT_EOF) || set.contains(SubRequestFlag.CLEAR_TAIL);
-        return whole ? SubRequestState.DONE : SubRequestState.SHORT;
+        return done == bytes || atEnd || set.contains(SubRequestFlag.CLEAR_TAIL)
+                ? SubRequestState.DONE
+                : SubRequestState.SHORT;
     }
 }
