@@ -139,9 +139,7 @@ public final class RequestPicture {
         return switch (request.work()) {
             case QUEUED ->
                 new StateBox("collector", "queued", true, "Its work item is on a work queue and has not begun.");
-            case TAKEN ->
-                new StateBox(
-                        "collector", "with a worker", true, "Its work item runs, or has run and was not queued since.");
+            case RUNNING -> new StateBox("collector", "running", true, "A worker runs its work item.");
             case IDLE ->
                 request.has(RequestFlag.OFFLOAD_COLLECTION)
                         ? new StateBox(

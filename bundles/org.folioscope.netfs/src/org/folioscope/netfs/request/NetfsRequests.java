@@ -40,6 +40,7 @@ public final class NetfsRequests {
     private final SubRequestReader subRequests;
     private final Sources sources;
     private final FlagTable<RequestFlag> flags;
+    private final RunningWork running;
     private int left = MOST_SUB_REQUESTS;
 
     /** @throws MissingMemberException when this kernel keeps no list of requests */
@@ -56,6 +57,7 @@ public final class NetfsRequests {
         sources = new Sources(context);
         subRequests = new SubRequestReader(context, sources);
         flags = FlagTables.request(context);
+        running = RunningWork.of(context);
     }
 
     /** All of them, in the order of the list: oldest first. */
@@ -112,7 +114,7 @@ public final class NetfsRequests {
                 optional(layout.outstanding, address),
                 value(layout.readSize, address),
                 value(layout.writeSize, address),
-                layout.work.present() ? WorkState.of(layout.work.get(reader, address)) : WorkState.UNKNOWN,
+                work(address),
                 streams(address, origin));
     }
 
@@ -122,6 +124,14 @@ public final class NetfsRequests {
 
     private Long optional(Field field, long address) {
         return field.present() ? field.get(reader, address) : null;
+    }
+
+    private WorkState work(long address) {
+        if (!layout.work.present()) {
+            return WorkState.UNKNOWN;
+        }
+        boolean runs = running.isRunning(address + layout.work.offset());
+        return WorkState.of(layout.work.get(reader, address), runs, running.isKnown());
     }
 
     /** Up to 6.13 reads have a list of their own, and no cursors. */

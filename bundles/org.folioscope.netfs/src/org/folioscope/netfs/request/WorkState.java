@@ -3,17 +3,17 @@
 
 package org.folioscope.netfs.request;
 
-/** What a work item does, by the low bits of its data word (include/linux/workqueue.h: PENDING 0, PWQ 2). */
+/** What a work item does: by bit 0 of its data, PENDING (include/linux/workqueue.h), and by what the workers run. */
 public enum WorkState {
+    /** On no queue, and no worker runs it. */
     IDLE("idle"),
-    /** Pending: it is on a queue and has not begun. */
+    /** On a queue; it has not begun. */
     QUEUED("queued"),
-    /** It was queued and is running, or has run on that queue before and has not let go of it. */
-    TAKEN("taken by a worker"),
+    /** A worker runs it. */
+    RUNNING("running"),
     UNKNOWN("");
 
     private static final long PENDING = 1;
-    private static final long HAS_QUEUE = 1 << 2;
 
     private final String text;
 
@@ -27,7 +27,10 @@ public enum WorkState {
     }
 
     /** By the data word of a struct work_struct. */
-    public static WorkState of(long data) {
-        return (data & PENDING) != 0 ? QUEUED : (data & HAS_QUEUE) != 0 ? TAKEN : IDLE;
+    static WorkState of(long data, boolean isRunning, boolean isRunningKnown) {
+        if (isRunning) {
+            return RUNNING;
+        }
+        return (data & PENDING) != 0 ? QUEUED : isRunningKnown ? IDLE : UNKNOWN;
     }
 }
