@@ -21,9 +21,6 @@ import org.folioscope.symbols.Field;
  */
 final class PercpuRwSemaphores {
 
-    /** WQ_FLAG_CUSTOM: whoever waits for a percpu rwsem wants to read. */
-    private static final long CUSTOM = 4;
-
     private final Context context;
     private final MemoryReader reader;
     private final CpuOffsets cpus;
@@ -87,8 +84,8 @@ final class PercpuRwSemaphores {
         ListWalk walk = ListWalk.ofList(reader, address + head, "who waits for a percpu rwsem", context.findings());
         for (long node = walk.next(); node != 0; node = walk.next()) {
             long at = node - entry;
-            boolean isReader = flags.present() && (flags.get(reader, at) & CUSTOM) != 0;
-            result.add(new Waiter(task.get(reader, at), at, isReader ? Mode.READ : Mode.WRITE, false));
+            Mode mode = PercpuWaiter.mode(flags.present() ? flags.get(reader, at) : 0);
+            result.add(new Waiter(task.get(reader, at), at, mode, false));
         }
         return result;
     }

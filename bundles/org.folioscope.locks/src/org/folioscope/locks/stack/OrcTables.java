@@ -47,6 +47,9 @@ final class OrcTables {
         }
     }
 
+    /** Where struct module says that its code is. */
+    private record Text(Field base, Field size) {}
+
     private final List<Table> tables;
     private final OrcFormat format;
     private final LongMap<Long> found = new LongMap<>(); // stacks share most of their calls
@@ -90,18 +93,19 @@ final class OrcTables {
         Field count = module.want("stacks through modules", "arch.num_orcs");
         Field ips = module.want("stacks through modules", "arch.orc_unwind_ip");
         Field entries = module.want("stacks through modules", "arch.orc_unwind");
-        if (!count.present() || !ips.present() || !entries.present()) {
+        Text text = textOf(context, module);
+        boolean isKnown = text.base().present() && text.size().present();
+        if (!isKnown || !count.present() || !ips.present() || !entries.present()) {
             return;
         }
         for (KernelModule each : context.map().modules()) {
             try {
                 long number = count.get(reader, each.address());
                 if (number > 0 && number <= MOST_ENTRIES) {
-                    long at = ips.get(reader, each.address());
-                    long first = ip(reader, at, 0);
-                    // where code ends is not told here: the next table's first address bounds it in find()
+                    long start = text.base().get(reader, each.address());
+                    long end = start + text.size().get(reader, each.address());
                     tables.add(new Table(
-                            at, entries.get(reader, each.address()), number, first, codeEnd(reader, at, number)));
+                            ips.get(reader, each.address()), entries.get(reader, each.address()), number, start, end));
                 }
             } catch (MemoryFaultException e) {
                 context.findings()
@@ -112,9 +116,23 @@ final class OrcTables {
         }
     }
 
-    /** The last entry of a module's table ends its code: objtool closes each section with one. */
-    private static long codeEnd(MemoryReader reader, long ips, long count) {
-        return ip(reader, ips, count - 1) + 1;
+    /**
+     * Where a module's code is: mem[MOD_TEXT], the first, since 6.4, core_layout before. A table also covers code that is freed once the
+     * module runs, and whose memory may by now be another module's.
+     */
+    private static Text textOf(Context context, Members module) {
+        Field areas = module.may("mem");
+        if (!areas.present()) {
+            String consequence = "stacks through modules";
+            return new Text(
+                    module.want(consequence, "core_layout.base"), module.want(consequence, "core_layout.text_size"));
+        }
+        Members area = context.members("module_memory");
+        return new Text(shifted(area.may("base"), areas.offset()), shifted(area.may("size"), areas.offset()));
+    }
+
+    private static Field shifted(Field field, int by) {
+        return field.present() ? new Field(field.offset() + by, field.size(), field.signed(), 0, 0) : field;
     }
 
     private static long ip(MemoryReader reader, long ips, long index) {

@@ -11,6 +11,7 @@ import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
 import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.locks.lock.LockKind;
+import org.folioscope.locks.lock.PercpuWaiter;
 import org.folioscope.locks.lock.Waiter.Mode;
 import org.folioscope.locks.task.Task;
 import org.folioscope.memory.MemoryFaultException;
@@ -23,9 +24,6 @@ import org.folioscope.symbols.Field;
  * same from 6.1 to 7.2. One thread.
  */
 final class EntryWaits {
-
-    /** WQ_FLAG_CUSTOM: whoever waits for a percpu rwsem wants to read. */
-    private static final long CUSTOM = 4;
 
     /** More entries than any queue has. */
     private static final int MOST_ENTRIES = 1 << 20;
@@ -79,11 +77,10 @@ final class EntryWaits {
         if (at == 0) {
             return null;
         }
-        boolean isReader = flags.present() && (flags.get(reader, at) & CUSTOM) != 0;
         return new Wait(
                 LockKind.PERCPU_RWSEM,
                 semaphore(at),
-                isReader ? Mode.READ : Mode.WRITE,
+                PercpuWaiter.mode(flags.present() ? flags.get(reader, at) : 0),
                 "wait_queue_entry at " + Numbers.hex(at) + " on its stack");
     }
 
