@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param message one sentence: what was expected and what was found
  * @param place the address or offset it is about, formatted with its kind ("physical 0x1000", "file offset 0x40"), or
  *     an empty string
- * @param rule the id of the rule that is broken ("VP3", see docs/findings.md), or an empty string for a reader's own remark
+ * @param rule the id of the rule that is broken ("VP3", see docs/checks.md), or an empty string for a reader's own remark
  */
 public record Diagnostic(Severity severity, String message, String place, String rule) {
 

@@ -11,9 +11,12 @@ import org.folioscope.check.guestmemfs.GuestmemfsChecks;
 import org.folioscope.check.iommu.IommuChecks;
 import org.folioscope.check.kho.KhoChecks;
 import org.folioscope.check.khotmpfs.KhoTmpfsChecks;
+import org.folioscope.check.locks.LocksChecks;
 import org.folioscope.check.luo.LuoChecks;
+import org.folioscope.check.pagecache.PageCacheChecks;
 import org.folioscope.check.pkernfs.PkernfsChecks;
 import org.folioscope.check.pkram.PkramChecks;
+import org.folioscope.check.vfs.VfsChecks;
 import org.folioscope.handover.Handovers;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.model.Finding;
@@ -29,7 +32,10 @@ public final class Checks {
             LuoChecks.SET,
             PkramChecks.SET,
             KhoTmpfsChecks.SET,
-            IommuChecks.SET);
+            IommuChecks.SET,
+            VfsChecks.SET,
+            PageCacheChecks.SET,
+            LocksChecks.SET);
 
     private Checks() {}
 

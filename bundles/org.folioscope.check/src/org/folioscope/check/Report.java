@@ -88,6 +88,11 @@ public final class Report {
         add(finding(severity, object, address, length, sentence, List.of(evidence)));
     }
 
+    /** The rule is broken {@code more} times, which are only counted: for checks that keep the first ones themselves. */
+    public void omit(long more) {
+        omitted += more;
+    }
+
     /** Whether no more findings of this run are kept: a check that counts itself may stop. */
     public boolean isFull() {
         return count >= LIMIT;

@@ -70,8 +70,8 @@ final class HandoverCommands {
                 1,
                 2,
                 "which device may reach which memory through its IOMMU; --device lists its ranges, --iova shows a"
-                        + " translation step by step, --reach turns the question round; or one entry of the tables by its"
-                        + " physical address, field by field",
+                    + " translation step by step, --reach turns the question round; or one entry of the tables by its"
+                    + " physical address, field by field",
                 "iommu image.elf --device 0000:00:03.0",
                 DEVICE,
                 IOVA,
@@ -88,7 +88,8 @@ final class HandoverCommands {
                 "IMAGE",
                 0,
                 1,
-                "what breaks the rules of handovers and IOMMUs; exit status 1 on errors",
+                "what breaks the rules of handovers, IOMMUs, file systems, page caches and locks; exit status 1 on"
+                        + " errors",
                 "check region.img --rule PK",
                 RULE,
                 EXPLAIN,

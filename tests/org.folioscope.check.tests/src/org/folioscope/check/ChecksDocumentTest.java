@@ -35,12 +35,16 @@ class ChecksDocumentTest {
         StringBuilder text = new StringBuilder("""
             # Checks
 
-            The rules of handovers and of IOMMUs. This page is made from the checks themselves (`org.folioscope.check`); don't
-            edit it. `folioscope check IMAGE` looks at all of them, `folioscope check --explain RULE` tells what stands here. Rules of
-            the reader's own findings, with ids of two letters and one digit, are in [findings.md](findings.md).
+            The rules of handovers, of IOMMUs, and of what a kernel keeps in memory: file systems, page caches, locks. This page is
+            made from the checks themselves (`org.folioscope.check`); don't edit it. `folioscope check IMAGE` looks at all of them,
+            `folioscope check --explain RULE` tells what stands here, `--rule VP` or `--kind locks` chooses some. Rules about page
+            caches look at every folio in one sweep: [performance.md](performance.md) says how long that takes.
 
-            An *error* means that the next kernel loses or misreads something, or may, or that a device reaches what it must not;
-            a *warning* that something is wasted, odd or about to break; *information* is worth knowing.
+            An *error* means that data is lost or misread, or may be, that a device reaches what it must not, or that somebody waits
+            for ever; a *warning* that something is wasted, odd or about to break; *information* is worth knowing.
+
+            A running VM is read while it changes: there a finding may be a torn read, and says so. Freeze or capture before
+            believing it.
             """);
         for (CheckSet set : Checks.SETS) {
             text.append("\n## ").append(set.title()).append("\n\n| rule | severity | says |\n| --- | --- | --- |\n");

@@ -52,7 +52,7 @@ public final class Findings {
         add(Diagnostic.warning(message, "virtual " + Numbers.hex(address)));
     }
 
-    /** What is at the kernel virtual {@code address} breaks a rule of docs/findings.md. */
+    /** What is at the kernel virtual {@code address} breaks a rule of docs/checks.md. */
     public void warning(String rule, String message, long address) {
         add(Diagnostic.warning(message, "virtual " + Numbers.hex(address)).withRule(rule));
     }

@@ -17,6 +17,9 @@ import org.folioscope.memory.MemoryReader;
  */
 public final class ListWalk {
 
+    /** The rule that a damaged list breaks, see docs/checks.md. */
+    private static final String RULE = "VP1";
+
     private static final int BACK = 8;
 
     private final MemoryReader reader;
@@ -64,6 +67,7 @@ public final class ListWalk {
                 ended = true;
                 if (next != last) {
                     findings.warning(
+                            RULE,
                             "the list " + what + " is damaged: next of this node is "
                                     + (next == 0 ? "null" : "its head"),
                             current);
@@ -73,13 +77,14 @@ public final class ListWalk {
             long back = reader.u64(next + BACK);
             if (back != current && visited == null) {
                 findings.warning(
+                        RULE,
                         "the list " + what + " is damaged: this node leads back to " + Numbers.hex(back)
                                 + ", the one before it is " + Numbers.hex(current),
                         next);
                 rememberWay();
             }
             if (visited != null && !visited.add(next)) {
-                findings.warning("the list " + what + " runs in a circle", next);
+                findings.warning(RULE, "the list " + what + " runs in a circle", next);
                 ended = true;
                 return 0;
             }
@@ -87,7 +92,7 @@ public final class ListWalk {
             current = next;
             return next;
         } catch (MemoryFaultException e) {
-            findings.warning("the list " + what + " ends after this node: " + e.getMessage(), current);
+            findings.warning(RULE, "the list " + what + " ends after this node: " + e.getMessage(), current);
             ended = true;
             return 0;
         }

@@ -5,6 +5,7 @@ package org.folioscope.ui.handover.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.folioscope.base.Progress;
 import org.folioscope.check.Checks;
 import org.folioscope.kernel.Snapshot;
@@ -27,7 +28,10 @@ record CheckRun(Snapshot snapshot, Finds finds) {
         return new CheckRun(image.snapshot(), ImageHandovers.of(image).now());
     }
 
-    /** Those of the readers first, then those of the checks; for a worker thread. */
+    /**
+     * Those of the readers first, then those of the checks; for a worker thread. A reader's finding that breaks the rule of a check is
+     * left to that check, which looks everywhere.
+     */
     List<Finding> findings(Progress progress) {
         List<Finding> found = new ArrayList<>(snapshot.image().getFindings());
         if (snapshot.hasKernel()) {
@@ -35,7 +39,20 @@ record CheckRun(Snapshot snapshot, Finds finds) {
         }
         finds.decoded(progress);
         progress.begin("Checking", -1);
-        found.addAll(Checks.run(finds.handovers(progress), progress));
+        found.removeIf(finding ->
+                finding.getRule() != null && Checks.find(finding.getRule()).isPresent());
+        for (Finding each : Checks.run(finds.handovers(progress), progress)) {
+            if (found.stream().noneMatch(other -> isSame(each, other))) {
+                found.add(each);
+            }
+        }
         return found;
+    }
+
+    /** Whether both are one remark of a reader, which may meet the same damage again during the checks. */
+    private static boolean isSame(Finding one, Finding other) {
+        return one.getAddress() == -1
+                && Objects.equals(one.getPlace(), other.getPlace())
+                && Objects.equals(one.getMessage(), other.getMessage());
     }
 }

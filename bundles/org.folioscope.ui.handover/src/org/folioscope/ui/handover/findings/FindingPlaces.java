@@ -14,7 +14,7 @@ import org.folioscope.ui.links.Place;
 final class FindingPlaces {
 
     /** An address in a sentence, with the word that tells its space where there is one. */
-    static final Pattern ADDRESS = Pattern.compile("(?:(physical|virtual) )?(0x[0-9a-f]{3,16})\\b");
+    static final Pattern ADDRESS = Pattern.compile("(?:(physical|virtual|inode) )?(0x[0-9a-f]{3,16})\\b");
 
     private FindingPlaces() {}
 
@@ -28,9 +28,12 @@ final class FindingPlaces {
         return matcher.find() && !place.contains("offset") ? Optional.of(of(matcher)) : Optional.empty();
     }
 
-    /** Where the address leads that {@link #ADDRESS} has found: kernel addresses are virtual where nothing else is said. */
+    /** Where the address leads that {@link #ADDRESS} has found: that of an inode to the inode, else to the bytes; kernel addresses are virtual where nothing else is said. */
     static Place of(Matcher matcher) {
         long address = Numbers.parse(matcher.group(2));
+        if ("inode".equals(matcher.group(1))) {
+            return new Place.InodeAt(address);
+        }
         boolean virtual = "virtual".equals(matcher.group(1)) || matcher.group(1) == null && address < 0;
         return new Place.Memory(virtual, address, "");
     }

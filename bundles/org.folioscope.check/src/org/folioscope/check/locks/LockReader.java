@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.check.locks;
+
+import org.folioscope.kernel.layout.Context;
+import org.folioscope.kernel.layout.Members;
+import org.folioscope.locks.lock.LockDecoders;
+import org.folioscope.locks.lock.LockKind;
+import org.folioscope.locks.lock.WaiterStruct;
+import org.folioscope.memory.MemoryReader;
+import org.folioscope.symbols.Field;
+
+/** Reads locks with their raw words. One thread. */
+final class LockReader {
+
+    private final MemoryReader reader;
+    private final WaiterStruct rwsemWaiter;
+    private final WaiterStruct mutexWaiter;
+    private final Words rwsemWords;
+    private final Words mutexWords;
+
+    /** Where the words of one kind of lock are. */
+    private record Words(Field word, Field owner, Field waitLock) {
+
+        boolean isBusy(MemoryReader reader, long lock) {
+            return waitLock.present() && waitLock.get(reader, lock) != 0;
+        }
+    }
+
+    /** @throws org.folioscope.symbols.MissingMemberException when a member is missing that is needed */
+    LockReader(Context context) {
+        reader = context.map().virtualReader();
+        LockDecoders decoders = new LockDecoders(context);
+        rwsemWaiter = decoders.waiterStruct(LockKind.RWSEM);
+        mutexWaiter = decoders.waiterStruct(LockKind.MUTEX);
+        Members rwsem = context.members("rw_semaphore");
+        rwsemWords = new Words(
+                rwsem.need("count.counter", "count"),
+                rwsem.may("owner.counter", "owner"),
+                rwsem.may("wait_lock.raw_lock.val.counter"));
+        Members mutex = context.members("mutex");
+        Field owner = mutex.need("owner.counter", "owner");
+        mutexWords = new Words(owner, owner, mutex.may("wait_lock.raw_lock.val.counter"));
+    }
+
+    /** Whether nobody holds the rwsem at {@code address} or waits for it, as its count says: most are so. */
+    boolean isIdle(long address) {
+        return rwsemWords.word.get(reader, address) == 0;
+    }
+
+    /** @throws org.folioscope.memory.MemoryFaultException when it can't be read */
+    KnownLock rwsem(long address, String member, long object) {
+        return new KnownLock(
+                LockKind.RWSEM,
+                address,
+                member,
+                object,
+                rwsemWords.word.get(reader, address),
+                rwsemWords.owner.present() ? rwsemWords.owner.get(reader, address) : 0,
+                rwsemWords.isBusy(reader, address),
+                LockQueue.read(reader, address, rwsemWaiter));
+    }
+
+    /** @throws org.folioscope.memory.MemoryFaultException when it can't be read */
+    KnownLock mutex(long address, String member, long object) {
+        long word = mutexWords.word.get(reader, address);
+        return new KnownLock(
+                LockKind.MUTEX,
+                address,
+                member,
+                object,
+                word,
+                word,
+                mutexWords.isBusy(reader, address),
+                LockQueue.read(reader, address, mutexWaiter));
+    }
+}
