@@ -25,6 +25,11 @@ import org.folioscope.symbols.KernelMap;
  */
 public interface KernelSnapshot {
 
+    /** The kernel of {@code map} as its memory is read there. */
+    static KernelSnapshot of(KernelMap map) {
+        return new DecodedKernel(map);
+    }
+
     /** Symbols, types and address spaces. */
     KernelMap map();
 
