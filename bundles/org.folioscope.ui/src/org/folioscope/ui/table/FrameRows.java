@@ -31,7 +31,7 @@ import org.folioscope.ui.table.RowLights.Answer;
 final class FrameRows<R> {
 
     /** Key of the column that tells how a row differs. */
-    static final String CHANGE = "change";
+    static final String CHANGE = LitRow.CHANGE;
 
     private record Lit<R>(TableRows<R> shown, TableRows<R> other, List<Integer> columns, RowLights<R> lights) {}
 

@@ -99,6 +99,10 @@ final class TableLayers<R> {
     }
 
     private static <R> void light(LabelStack labels, FrameRows<R> frames, R row, Column<R> column, int columnIndex) {
+        if (row instanceof LitRow lit) {
+            light(labels, lit, column);
+            return;
+        }
         Fate fate = frames.fate(row);
         if (fate == null) {
             return;
@@ -111,6 +115,17 @@ final class TableLayers<R> {
             labels.addLabel(FATE + fate.word()); // a link stays one
         } else {
             labels.addLabelOnTop(FATE + fate.word());
+        }
+    }
+
+    private static void light(LabelStack labels, LitRow row, Column<?> column) {
+        Fate cell = row.fate(column.key());
+        if (LitRow.CHANGE.equals(column.key())) {
+            labels.addLabelOnTop(FATE_CELL + row.fate().word());
+        } else if (cell != Fate.KEPT) {
+            labels.addLabelOnTop(DIFFERS + cell.word());
+        } else if (row.fate() == Fate.LOST || row.fate() == Fate.GAINED) {
+            labels.addLabelOnTop(FATE + row.fate().word());
         }
     }
 
