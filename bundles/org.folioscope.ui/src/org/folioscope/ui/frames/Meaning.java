@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
+import org.folioscope.locks.ContendedLock;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.FolioRun;
 import org.folioscope.model.Inode;
@@ -21,6 +22,8 @@ import org.folioscope.model.Module;
 import org.folioscope.model.Mount;
 import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
+import org.folioscope.query.BlockedTasksQuery;
+import org.folioscope.query.LocksQuery;
 import org.folioscope.ui.refresh.Identity;
 
 /**
@@ -79,6 +82,9 @@ final class Meaning {
             case Kernel kernel -> key("kernel", kernel.getState());
             case Module module -> key("module", module.getName());
             case Structure structure -> key(structure.getKind(), structure.getName());
+            case LocksQuery.Row row -> lock(row.lock());
+            case BlockedTasksQuery.Row row ->
+                key("task", row.blocked().task().pid(), row.blocked().task().comm());
             case null, default -> Identity.of(value);
         };
     }
@@ -97,6 +103,12 @@ final class Meaning {
 
     private String name(SuperBlock block) {
         return block == null ? "" : names.getOrDefault(block, block.getFstype());
+    }
+
+    /** By the object that it belongs to; one that belongs to nothing known is the same only where it lies at the same place. */
+    private static Object lock(ContendedLock lock) {
+        String place = lock.place().toString();
+        return key("lock", lock.state().kind(), place.isEmpty() ? lock.address() : place);
     }
 
     private static Object key(Object... parts) {

@@ -135,6 +135,30 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * A lock that tasks wait for.
+     *
+     * @param address virtual, of the lock; of the folio for a folio's lock
+     */
+    record LockAt(long address) implements Place {
+        @Override
+        public String title() {
+            return "lock " + Numbers.hex(address);
+        }
+    }
+
+    /**
+     * A task: what it waits for, and its kernel stack.
+     *
+     * @param address virtual, of its task_struct
+     */
+    record TaskAt(long address) implements Place {
+        @Override
+        public String title() {
+            return "task " + Numbers.hex(address);
+        }
+    }
+
     static Place virtual(long address) {
         return new Memory(true, address, "");
     }

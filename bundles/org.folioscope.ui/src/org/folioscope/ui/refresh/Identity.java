@@ -17,6 +17,8 @@ import org.folioscope.model.Module;
 import org.folioscope.model.Mount;
 import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
+import org.folioscope.query.BlockedTasksQuery;
+import org.folioscope.query.LocksQuery;
 
 /**
  * What stays of a value when its image is read anew: each reading makes new model objects, and the selection, open tree
@@ -42,6 +44,9 @@ public final class Identity {
             case Finding finding -> key("finding", finding.getPlace(), finding.getMessage());
             case Structure structure -> key(structure.getKind(), structure.getAddress(), structure.getName());
             case MissingMember missing -> key("missing", missing.getWhat());
+            case LocksQuery.Row row -> key("lock", row.lock().address());
+            case BlockedTasksQuery.Row row ->
+                key("task", row.blocked().task().address(), row.blocked().task().pid());
             case null, default -> value;
         };
     }

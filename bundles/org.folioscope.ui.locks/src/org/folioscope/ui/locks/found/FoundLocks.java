@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.ui.locks.found;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.folioscope.base.CancelledException;
+import org.folioscope.base.Progress;
+import org.folioscope.kernel.KernelSnapshot;
+import org.folioscope.kernel.layout.Context;
+import org.folioscope.kernel.report.Findings;
+import org.folioscope.kernel.report.Missing;
+import org.folioscope.locks.Locks;
+import org.folioscope.locks.stack.CallStack;
+import org.folioscope.locks.stack.Unwinder;
+import org.folioscope.locks.task.Task;
+
+/** The tasks and locks of a kernel at one moment: read by whoever asks first, the same for all. Safe for use by several threads. */
+public final class FoundLocks {
+
+    /** Time between two looks whether somebody who waits was cancelled, milliseconds. */
+    private static final int PATIENCE = 100;
+
+    private final KernelSnapshot kernel;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Locks locks;
+    private Unwinder unwinder;
+
+    FoundLocks(KernelSnapshot kernel) {
+        this.kernel = kernel;
+    }
+
+    /** What was read; null where nobody did yet. */
+    public Locks known() {
+        return locks;
+    }
+
+    /** Reads them, or waits for the one who does. For a worker thread. */
+    public Locks locks(Progress progress) {
+        if (locks == null) {
+            alone(progress, () -> {
+                if (locks == null) {
+                    locks = Locks.of(kernel, progress);
+                }
+                return locks;
+            });
+        }
+        return locks;
+    }
+
+    /**
+     * The calls of any task, whether it waits for a lock or not; without frames, and the reason, where its stack does not
+     * stand still. For a worker thread.
+     */
+    public CallStack stack(Task task, Progress progress) {
+        Locks all = locks(progress);
+        return all.blocked().stream()
+                .filter(each -> each.task().address() == task.address())
+                .map(each -> each.stack())
+                .findFirst()
+                .orElseGet(() -> alone(progress, () -> unwind(task)));
+    }
+
+    private CallStack unwind(Task task) {
+        if (unwinder == null) {
+            unwinder = Unwinder.of(new Context(kernel.map(), Findings.of(kernel.map()), new Missing()));
+        }
+        if (!task.isAsleep()) {
+            return new CallStack(
+                    List.of(),
+                    task.onCpu() ? "a CPU runs it, so its stack is not at rest" : "it has no kernel stack any more");
+        }
+        return unwinder.unwind(task);
+    }
+
+    private <T> T alone(Progress progress, Supplier<T> work) {
+        try {
+            while (!lock.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
+                progress.check();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        }
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
