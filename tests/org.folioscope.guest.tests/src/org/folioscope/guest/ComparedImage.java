@@ -43,6 +43,16 @@ final class ComparedImage {
                 test("has nothing damaged or missing", TruthComparison::findings));
     }
 
+    /** Without contents and counts, which a guest whose storage is stuck can't be asked for. */
+    Stream<DynamicTest> testsOfStuck() {
+        return Stream.of(
+                test("has the inodes that the guest found, attribute by attribute", TruthComparison::inodes),
+                test("has each cached page where the guest found it, with its flags", TruthComparison::pages),
+                test("counts cached, dirty and evicted pages as the guest does", TruthComparison::caches),
+                test("has the guest's mounts", TruthComparison::mounts),
+                test("has nothing damaged or missing", TruthComparison::findings));
+    }
+
     private DynamicTest test(String sentence, Check check) {
         return DynamicTest.dynamicTest(name + " " + sentence, () -> {
             try (Snapshot snapshot = Snapshot.open(image, OpenOptions.defaults(), Progress.NONE)) {

@@ -22,6 +22,14 @@ class SamplesTest {
                         .tests());
     }
 
+    /** Nothing but what stands still in it was asked of this guest. */
+    @TestFactory
+    Stream<DynamicTest> theStuckSampleAgreesWithItsGuest() {
+        Path folder = samples();
+        return new ComparedImage("sample stuck", folder.resolve("stuck.elf.zst"), folder.resolve("stuck.truth"))
+                .testsOfStuck();
+    }
+
     /** The folder of the checkout that the working directory is in. */
     static Path samples() {
         Path folder = Path.of("").toAbsolutePath();

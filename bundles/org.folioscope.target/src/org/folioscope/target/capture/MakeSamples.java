@@ -3,19 +3,12 @@
 
 package org.folioscope.target.capture;
 
-import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
-import org.folioscope.memory.Images;
-import org.folioscope.memory.MemoryImage;
-import org.folioscope.memory.OpenOptions;
-import org.folioscope.memory.elf.ElfCoreWriter;
 import org.folioscope.target.FileTree;
 import org.folioscope.target.guest.GuestAgent;
 import org.folioscope.target.guest.GuestAgent.Run;
@@ -23,17 +16,25 @@ import org.folioscope.target.guest.GuestTruth;
 import org.folioscope.target.guest.KnownFiles;
 import org.folioscope.target.launch.LaunchConfiguration;
 import org.folioscope.target.launch.ManagedTarget;
+import org.folioscope.target.stuck.StuckStorage;
+import org.folioscope.target.stuck.StuckTruth;
 
 /**
- * Makes the samples that come with the project: a small guest with our own kernel, before and after a kexec. Each image
- * is an ELF core without free and anonymous pages, compressed, with the guest's own truth beside it.
+ * Makes the samples that come with the project: a small guest with our own kernel, before and after a kexec, and one
+ * whose storage is stuck. Each image is an ELF core without free and anonymous pages, compressed, with the guest's own
+ * truth beside it.
  *
- * <p>Arguments: the folder to write to; it gets {@code before.elf.zst}, {@code after.elf.zst} and what belongs to them.
+ * <p>Arguments: the folder to write to, and which samples: {@code kexec} for {@code before.elf.zst}, {@code after.elf.zst}
+ * and what belongs to them, {@code stuck} for {@code stuck.elf.zst}; both unless told.
  */
 public final class MakeSamples {
 
     private static final long MEMORY = 192L << 20;
+    private static final long STUCK_MEMORY = 96L << 20;
     private static final String KEXEC_HANDOVER = "kho=on liveupdate=on kho_scratch=8M,24M,8M reserve_mem=4M:4096:folio";
+
+    private static final String KEXEC = "kexec";
+    private static final List<String> ALL = List.of(KEXEC, "stuck");
 
     /** Files of the truth that a test compares with; kallsyms and BTF would be larger than the images. */
     private static final List<String> TRUTH =
@@ -41,13 +42,6 @@ public final class MakeSamples {
 
     /** The next kernel is mounted only when it is loaded, so that its pages are in neither image. */
     private static final String BOOT_TAG = "boot";
-
-    private static final String PAGE_FLAGS = "/proc/kpageflags";
-
-    private static final int COMPRESSION_LEVEL = 19;
-
-    /** A window of 128 MiB, the most that readers take without being told. */
-    private static final int WINDOW_LOG = 27;
 
     /** Prints what is being done. */
     private static final Progress STAGES = new Progress() {
@@ -76,30 +70,38 @@ public final class MakeSamples {
     }
 
     public static void main(String[] arguments) {
-        if (arguments.length != 1) {
-            System.err.println("expected one argument, the folder to write the samples to");
+        List<String> samples = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        if (arguments.length == 0 || !ALL.containsAll(samples)) {
+            System.err.println("expected the folder to write the samples to, and which ones: kexec, stuck");
             System.exit(2);
         }
         try {
-            make(Path.of(arguments[0]), STAGES);
+            make(Path.of(arguments[0]), samples.isEmpty() ? ALL : samples, STAGES);
         } catch (IOException e) {
             System.err.println(e.getMessage());
             System.exit(4);
         }
     }
 
-    /** Boots, fills and captures the guest, kexecs it, and captures it again. */
-    static void make(Path folder, Progress progress) throws IOException {
-        Path work = Files.createTempDirectory("folioscope-samples-");
-        try {
-            new MakeSamples(Files.createDirectories(folder), work, progress).run();
-        } finally {
-            FileTree.delete(work);
+    private static void make(Path folder, List<String> samples, Progress progress) throws IOException {
+        for (String sample : samples) {
+            Path work = Files.createTempDirectory("folioscope-samples-");
+            try {
+                MakeSamples make = new MakeSamples(Files.createDirectories(folder), work, progress);
+                if (sample.equals(KEXEC)) {
+                    make.kexec();
+                } else {
+                    make.stuck();
+                }
+            } finally {
+                FileTree.delete(work);
+            }
         }
     }
 
+    /** Boots, fills and captures the guest, kexecs it, and captures it again. */
     @SuppressWarnings("resource") // the guest closes its agent
-    private void run() throws IOException {
+    private void kexec() throws IOException {
         Path share = Files.createDirectory(work.resolve("share"));
         Path boot = Files.createDirectory(work.resolve("boot"));
         LaunchConfiguration machine = LaunchConfiguration.named("samples")
@@ -136,36 +138,22 @@ public final class MakeSamples {
     @SuppressWarnings("resource") // the guest closes its agent
     private void take(ManagedTarget guest, String name) throws IOException {
         GuestTruth.collect(guest.agent(), work.resolve(name), progress);
-        guest.agent().read(PAGE_FLAGS, progress); // what reading takes of memory is taken by now
-        byte[] flags = guest.agent().read(PAGE_FLAGS, progress);
-        guest.pause();
-        Path whole = work.resolve(name + ".elf");
-        CaptureResult capture = guest.capture().take(CaptureFormat.ELF, whole, progress);
-        Path reduced = work.resolve(name + ".reduced");
-        try (MemoryImage image = Images.open(whole, OpenOptions.defaults(), progress)) {
-            new ElfCoreWriter(new KeptPages(flags)).write(image, image.notes(), reduced, progress);
-        }
-        compress(reduced, folder.resolve(name + ".elf.zst"));
-        Files.copy(
-                capture.registers(),
-                folder.resolve(name + ".elf.zst.registers.json"),
-                StandardCopyOption.REPLACE_EXISTING);
+        new SampleImage(work, folder, progress).take(guest, name);
         Path truth = Files.createDirectories(folder.resolve(name + ".truth"));
         for (String file : TRUTH) {
             Files.copy(work.resolve(name).resolve(file), truth.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.delete(whole);
-        Files.delete(reduced);
     }
 
-    @SuppressWarnings("resource") // the setters return the stream itself
-    private void compress(Path from, Path to) throws IOException {
-        progress.begin("Compressing " + Numbers.size(Files.size(from)), -1);
-        try (OutputStream file = Files.newOutputStream(to);
-                ZstdOutputStream zstd = new ZstdOutputStream(file, COMPRESSION_LEVEL)) {
-            zstd.setLong(WINDOW_LOG);
-            zstd.setChecksum(true);
-            Files.copy(from, zstd);
+    /** A guest whose storage is at a standstill: netfs requests in flight, and tasks that wait. */
+    @SuppressWarnings("resource") // the guest closes its agent
+    private void stuck() throws IOException {
+        LaunchConfiguration machine =
+                StuckStorage.machine(LaunchConfiguration.named("stuck").withMemory(STUCK_MEMORY), work);
+        try (ManagedTarget guest = ManagedTarget.launch(machine, progress)) {
+            StuckStorage stuck = StuckStorage.prepare(guest, progress);
+            StuckTruth.collect(guest.agent(), stuck.tasks(), folder.resolve("stuck.truth"), progress);
+            new SampleImage(work, folder, progress).take(guest, "stuck");
         }
     }
 }
