@@ -18,41 +18,68 @@ final class CursorLabels {
 
     private final Drawing drawing;
     private final List<Label> labels = new ArrayList<>();
-    private int rows;
+    /** Of each row, where the names of what is in sight end. */
+    private final List<Integer> ends = new ArrayList<>();
+    /** Of each row, where the names of what is beyond the right edge begin. */
+    private final List<Integer> limits = new ArrayList<>();
 
     CursorLabels(Drawing drawing, List<Cursor> cursors) {
         this.drawing = drawing;
-        List<Integer> ends = new ArrayList<>();
         cursors.stream()
-                .sorted(Comparator.comparingInt(each -> drawing.x(each.position())))
-                .forEach(each -> place(each, ends));
-        rows = ends.size();
+                .sorted(Comparator.comparing((Cursor each) -> !isBehind(each))
+                        .thenComparingInt(each -> drawing.x(each.position())))
+                .forEach(this::place);
     }
 
-    private void place(Cursor cursor, List<Integer> ends) {
+    private boolean isBehind(Cursor cursor) {
+        return cursor.position() < 0
+                || cursor.position() >= drawing.view.left() && !drawing.view.sees(cursor.position());
+    }
+
+    private void place(Cursor cursor) {
         long position = cursor.position();
-        boolean before = position >= 0 && position < drawing.view.left();
-        boolean behind = !before && !drawing.view.sees(position);
+        boolean behind = isBehind(cursor);
+        boolean before = !behind && !drawing.view.sees(position);
         String text = (before ? "← " : "") + cursor.name() + " "
                 + (position < 0 ? "beyond all files" : Numbers.hex(position)) + (behind ? " →" : "");
         int width = drawing.measure.width(text);
         int dot = Math.clamp(drawing.x(position), drawing.left, drawing.right());
-        int beside = dot + 3 + width <= drawing.right() || behind ? dot + 3 : dot - 3 - width;
+        if (behind) {
+            int row = 0;
+            while (row < rows() && limits.get(row) - width < drawing.left) {
+                row++;
+            }
+            row(row);
+            int x = Math.max(drawing.left, limits.get(row) - width);
+            limits.set(row, x - ROOM);
+            labels.add(new Label(cursor, text, dot, x, row));
+            return;
+        }
+        int beside = dot + 3 + width <= drawing.right() ? dot + 3 : dot - 3 - width;
         int x = Math.clamp(beside, drawing.left, Math.max(drawing.left, drawing.right() - width));
         int row = 0;
-        while (row < ends.size() && ends.get(row) + ROOM > x) {
+        while (row < rows() && (ends.get(row) + ROOM > x || x + width > limits.get(row))) {
             row++;
         }
-        if (row == ends.size()) {
-            ends.add(0);
-        }
+        row(row);
         ends.set(row, x + width);
         labels.add(new Label(cursor, text, dot, x, row));
     }
 
+    private int rows() {
+        return ends.size();
+    }
+
+    private void row(int row) {
+        if (row == rows()) {
+            ends.add(-ROOM);
+            limits.add(drawing.right());
+        }
+    }
+
     /** Dots that the names take. */
     int height() {
-        return rows * drawing.line();
+        return rows() * drawing.line();
     }
 
     /** Draws the names from {@code y} on, and a line from each down to {@code bottom}. */

@@ -22,8 +22,13 @@ import org.folioscope.model.Module;
 import org.folioscope.model.Mount;
 import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
+import org.folioscope.netfs.cache.Cookie;
+import org.folioscope.netfs.inode.NetfsInode;
+import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
+import org.folioscope.query.NetfsFoliosQuery;
+import org.folioscope.query.NetfsSubRequestsQuery;
 import org.folioscope.ui.refresh.Identity;
 
 /**
@@ -85,6 +90,12 @@ final class Meaning {
             case LocksQuery.Row row -> lock(row.lock());
             case BlockedTasksQuery.Row row ->
                 key("task", row.blocked().task().pid(), row.blocked().task().comm());
+            case NetfsInode inode -> key("netfs_inode", of(inode.inode()));
+            case NetfsRequest request -> key("netfs_request", request.id(), request.origin());
+            case NetfsSubRequestsQuery.Row row ->
+                key(of(row.request()), row.stream().number(), row.subRequest().index());
+            case NetfsFoliosQuery.Row row -> key(of(row.inode()), row.folio().index());
+            case Cookie cookie -> key("cookie", cookie.volume(), cookie.key());
             case null, default -> Identity.of(value);
         };
     }

@@ -159,6 +159,18 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * An object of netfs on the page netfs: an inode, a request, a sub-request, a folio of what is drawn, a cookie.
+     *
+     * @param address of its struct, virtual
+     */
+    record NetfsAt(long address) implements Place {
+        @Override
+        public String title() {
+            return "netfs " + Numbers.hex(address);
+        }
+    }
+
     static Place virtual(long address) {
         return new Memory(true, address, "");
     }

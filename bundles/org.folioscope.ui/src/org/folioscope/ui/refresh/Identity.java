@@ -17,8 +17,14 @@ import org.folioscope.model.Module;
 import org.folioscope.model.Mount;
 import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
+import org.folioscope.netfs.cache.Cookie;
+import org.folioscope.netfs.counter.CounterChange;
+import org.folioscope.netfs.inode.NetfsInode;
+import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
+import org.folioscope.query.NetfsFoliosQuery;
+import org.folioscope.query.NetfsSubRequestsQuery;
 
 /**
  * What stays of a value when its image is read anew: each reading makes new model objects, and the selection, open tree
@@ -47,6 +53,17 @@ public final class Identity {
             case LocksQuery.Row row -> key("lock", row.lock().address());
             case BlockedTasksQuery.Row row ->
                 key("task", row.blocked().task().address(), row.blocked().task().pid());
+            case NetfsInode inode -> key("netfs_inode", of(inode.inode()));
+            case NetfsRequest request -> key("netfs_request", request.address(), request.id());
+            case NetfsSubRequestsQuery.Row row ->
+                key(
+                        "netfs_subrequest",
+                        row.subRequest().address(),
+                        row.request().id());
+            case NetfsFoliosQuery.Row row ->
+                key("netfs_folio", row.inode().address(), row.folio().index());
+            case Cookie cookie -> key("cookie", cookie.address(), cookie.id());
+            case CounterChange counter -> key("counter", counter.after().name());
             case null, default -> value;
         };
     }
