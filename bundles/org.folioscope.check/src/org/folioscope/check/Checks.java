@@ -13,6 +13,7 @@ import org.folioscope.check.kho.KhoChecks;
 import org.folioscope.check.khotmpfs.KhoTmpfsChecks;
 import org.folioscope.check.locks.LocksChecks;
 import org.folioscope.check.luo.LuoChecks;
+import org.folioscope.check.netfs.NetfsChecks;
 import org.folioscope.check.pagecache.PageCacheChecks;
 import org.folioscope.check.pkernfs.PkernfsChecks;
 import org.folioscope.check.pkram.PkramChecks;
@@ -35,7 +36,8 @@ public final class Checks {
             IommuChecks.SET,
             VfsChecks.SET,
             PageCacheChecks.SET,
-            LocksChecks.SET);
+            LocksChecks.SET,
+            NetfsChecks.SET);
 
     private Checks() {}
 

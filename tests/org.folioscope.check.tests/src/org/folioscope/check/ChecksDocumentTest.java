@@ -35,7 +35,7 @@ class ChecksDocumentTest {
         StringBuilder text = new StringBuilder("""
             # Checks
 
-            The rules of handovers, of IOMMUs, and of what a kernel keeps in memory: file systems, page caches, locks. This page is
+            The rules of handovers, of IOMMUs, and of what a kernel keeps in memory: file systems, page caches, locks, netfs. This page is
             made from the checks themselves (`org.folioscope.check`); don't edit it. `folioscope check IMAGE` looks at all of them,
             `folioscope check --explain RULE` tells what stands here, `--rule VP` or `--kind locks` chooses some. Rules about page
             caches look at every folio in one sweep: [performance.md](performance.md) says how long that takes.

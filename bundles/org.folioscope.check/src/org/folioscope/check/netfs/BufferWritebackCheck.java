@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.check.netfs;
+
+import org.folioscope.base.Numbers;
+import org.folioscope.base.Progress;
+import org.folioscope.check.Report;
+import org.folioscope.model.Severity;
+import org.folioscope.netfs.Netfs;
+import org.folioscope.netfs.buffer.BufferedFolios;
+import org.folioscope.netfs.request.NetfsRequest;
+import org.folioscope.netfs.request.Origin;
+
+/** NF01. */
+final class BufferWritebackCheck extends NetfsRequestCheck {
+
+    BufferWritebackCheck() {
+        super(
+                "NF01",
+                Severity.ERROR,
+                "Each folio in the buffer of a writeback or write-through has PG_writeback.",
+                "The issuer sets the flag before it puts a folio there, and the collector takes it off when it takes"
+                    + " the folio out. A folio without it may be changed or thrown away while it is sent; the kernel"
+                    + " warns \"folio is not under writeback\" when it comes to it (fs/netfs/write_collect.c).");
+    }
+
+    @Override
+    void request(NetfsState state, Netfs netfs, NetfsRequest request, Report report, Progress progress) {
+        if (request.origin() != Origin.WRITEBACK && request.origin() != Origin.WRITETHROUGH) {
+            return;
+        }
+        BufferedFolios buffer = netfs.buffer(request, progress).orElse(null);
+        long cleaned = request.cleanedTo() == null ? 0 : request.cleanedTo();
+        for (int i = 0; buffer != null && i < buffer.count() && !report.isFull(); i++) {
+            boolean isDone = buffer.start(i) >= 0 && buffer.start(i) + buffer.size(i) <= cleaned;
+            if (buffer.start(i) >= 0 && !isDone && !buffer.isWriteback(i)) {
+                state.found(
+                        report,
+                        NetfsState.title(netfs, request),
+                        buffer.page(i),
+                        "the folio at file position " + Numbers.hex(buffer.start(i))
+                                + " is in the buffer and not under writeback",
+                        "cleaned to " + Numbers.hex(cleaned));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.check.netfs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.folioscope.base.Diagnostic;
+import org.folioscope.base.Progress;
+import org.folioscope.check.CheckedImage;
+import org.folioscope.check.Report;
+import org.folioscope.check.kernel.CheckedKernel;
+import org.folioscope.check.kernel.Hits;
+import org.folioscope.check.kernel.KernelSubjects;
+import org.folioscope.netfs.Netfs;
+import org.folioscope.netfs.inode.NetfsInode;
+import org.folioscope.netfs.layout.FlagTables;
+import org.folioscope.netfs.request.NetfsRequest;
+import org.folioscope.netfs.request.RequestFlag;
+
+/**
+ * netfs of an image, as its rules look at it. It is read when the first rule asks; one sweep over all folios serves all rules about
+ * them. Safe for use by several threads.
+ */
+public final class NetfsState implements KernelSubjects.Part {
+
+    private final CheckedKernel kernel;
+    private final CheckedImage image;
+    private Map<String, Hits> folios;
+
+    NetfsState(CheckedKernel kernel, CheckedImage image) {
+        this.kernel = kernel;
+        this.image = image;
+    }
+
+    /** The kernel that it is of. */
+    public CheckedKernel kernel() {
+        return kernel;
+    }
+
+    /** What was decoded. */
+    public Netfs netfs(Progress progress) {
+        return image.part(Netfs.class, () -> Netfs.of(kernel.snapshot(), progress));
+    }
+
+    /** The same of the image from before; empty where none was given, or it holds another kernel. */
+    Optional<Netfs> before(Progress progress) {
+        return image.before()
+                .flatMap(earlier -> CheckedKernel.of(earlier)
+                        .filter(other ->
+                                other.map().buildId().equals(kernel.map().buildId()))
+                        .map(other -> earlier.part(Netfs.class, () -> Netfs.of(other.snapshot(), progress))));
+    }
+
+    /** What {@code check} found in the sweep over all folios. */
+    synchronized Hits hits(NetfsFolioCheck check, Progress progress) {
+        if (folios == null) {
+            folios = sweep(progress);
+        }
+        return folios.getOrDefault(check.id(), new Hits(kernel));
+    }
+
+    private Map<String, Hits> sweep(Progress progress) {
+        Map<String, Hits> found = new HashMap<>();
+        List<NetfsFolioCheck> checks = NetfsChecks.SET.checks().stream()
+                .flatMap(each -> each instanceof NetfsFolioCheck one ? Stream.of(one) : Stream.empty())
+                .toList();
+        checks.forEach(each -> found.put(each.id(), new Hits(kernel)));
+        Netfs netfs = netfs(progress);
+        for (NetfsInode inode : netfs.inodes()) {
+            List<NetfsFolioCheck.Look> looks = checks.stream()
+                    .map(each -> each.look(this, netfs, inode, found.get(each.id())))
+                    .toList();
+            netfs.folios(inode, progress, folio -> looks.forEach(look -> look.folio(folio)));
+            looks.forEach(NetfsFolioCheck.Look::end);
+        }
+        return found;
+    }
+
+    @Override
+    public List<Diagnostic> remarks(Progress progress) {
+        return netfs(progress).findings();
+    }
+
+    /** Whether a flag of requests says who collects; before 6.14 it is always a worker. */
+    boolean knowsOffload() {
+        return FlagTables.request(kernel.context()).knows(RequestFlag.OFFLOAD_COLLECTION);
+    }
+
+    /** A request for people: "R=0000001f, writeback of /mnt/file". */
+    static String title(Netfs netfs, NetfsRequest request) {
+        return request.title() + ", " + request.origin().text()
+                + netfs.inode(request).map(inode -> " of " + inode.title()).orElse("");
+    }
+
+    /** A rule about {@code request} is broken. */
+    void found(Report report, Netfs netfs, NetfsRequest request, String sentence, String... evidence) {
+        found(report, title(netfs, request), request.address(), sentence, evidence);
+    }
+
+    /** A rule is broken by what lies at {@code address}, virtual. */
+    void found(Report report, String object, long address, String sentence, String... evidence) {
+        Hits hits = new Hits(kernel);
+        hits.add(object, address, Long.BYTES, sentence, evidence);
+        hits.tell(report);
+    }
+}
