@@ -110,6 +110,9 @@ public final class Locks {
         return missing;
     }
 
+    /** A folio has several bits that are waited for, all at one address. */
+    private record Key(LockKind kind, long lock) {}
+
     /** What is gathered while it is read. One thread. */
     private static final class Reading {
 
@@ -153,16 +156,20 @@ public final class Locks {
         }
 
         private void gather(LockDecoders decoders, Progress progress) {
-            Map<Long, List<BlockedTask>> byLock = new LinkedHashMap<>();
+            Map<Key, List<BlockedTask>> byLock = new LinkedHashMap<>();
             for (BlockedTask each : blocked) {
                 if (each.waitsFor() != null && each.waitsFor().lock() != 0) {
-                    byLock.computeIfAbsent(each.waitsFor().lock(), _ -> new ArrayList<>())
+                    byLock.computeIfAbsent(
+                                    new Key(
+                                            each.waitsFor().kind(),
+                                            each.waitsFor().lock()),
+                                    _ -> new ArrayList<>())
                             .add(each);
                 }
             }
             LockPlaces places = new LockPlaces(kernel, context, new PageOwners(kernel), tasks);
             progress.begin("Looking at locks", byLock.size());
-            byLock.forEach((lock, waiting) -> {
+            byLock.forEach((key, waiting) -> {
                 progress.check();
                 Wait wait = waiting.getFirst().waitsFor();
                 LockState state = state(wait, waiting, decoders);
@@ -171,7 +178,9 @@ public final class Locks {
                 Task owner = byAddress.get(state.owner());
                 if (state.owner() != 0 && owner == null) {
                     context.findings()
-                            .warning("this " + state.kind().text() + " is held by something that is no task", lock);
+                            .warning(
+                                    "this " + state.kind().text() + " is held by something that is no task",
+                                    key.lock());
                 }
                 waiting.forEach(each -> edges.add(new Edge(each, found, owner, !state.ownerIsHint())));
                 progress.advance(1);
@@ -182,7 +191,7 @@ public final class Locks {
 
         private LockState state(Wait wait, List<BlockedTask> waiting, LockDecoders decoders) {
             try {
-                if (wait.kind() != LockKind.FOLIO) {
+                if (!wait.kind().isFolioBit()) {
                     return decoders.at(wait.kind(), wait.lock());
                 }
             } catch (MemoryFaultException e) {
@@ -197,8 +206,9 @@ public final class Locks {
         }
 
         private LockPlace place(LockPlaces places, Wait wait) {
-            return wait.kind() == LockKind.FOLIO
-                    ? places.ofFolio(wait.lock(), context.members("page").size())
+            return wait.kind().isFolioBit()
+                    ? places.ofFolio(
+                            wait.kind(), wait.lock(), context.members("page").size())
                     : places.of(wait.lock());
         }
     }

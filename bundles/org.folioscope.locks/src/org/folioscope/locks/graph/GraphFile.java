@@ -91,6 +91,7 @@ public final class GraphFile {
                     circle.add(edge.lock().address());
                 }));
         Set<Long> told = new HashSet<>();
+        Set<String> toldLocks = new HashSet<>();
         out.write(
                 "digraph waits {\n  rankdir=LR;\n  node [fontname=\"monospace\"];\n  edge [fontname=\"monospace\"];\n");
         for (Edge edge : graph.edges()) {
@@ -100,13 +101,13 @@ public final class GraphFile {
             if (told.add(task.address())) {
                 writeTask(task, inCircle, out);
             }
-            out.write("  " + id(task.address()) + " -> " + id(lock.address()) + " [label=\"waits ("
+            out.write("  " + id(task.address()) + " -> " + id(lock) + " [label=\"waits ("
                     + edge.waiter().waitsFor().mode().text() + ")\"" + mark(inCircle) + "];\n");
-            if (!told.add(lock.address())) {
+            if (!toldLocks.add(id(lock))) {
                 continue;
             }
             boolean lockInCircle = circle.contains(lock.address());
-            out.write("  " + id(lock.address()) + " [shape=box, label="
+            out.write("  " + id(lock) + " [shape=box, label="
                     + quoted(lock.title() + "\n" + lock.state().kind().text() + ": "
                             + lock.state().words())
                     + mark(lockInCircle) + "];\n");
@@ -117,7 +118,7 @@ public final class GraphFile {
             if (told.add(edge.owner().address())) {
                 writeTask(edge.owner(), ownerInCircle, out);
             }
-            out.write("  " + id(lock.address()) + " -> " + id(edge.owner().address())
+            out.write("  " + id(lock) + " -> " + id(edge.owner().address())
                     + (edge.isCertain() ? " [label=\"held by\"" : " [label=\"last reader\", style=dashed")
                     + mark(lockInCircle && ownerInCircle) + "];\n");
         }
@@ -135,6 +136,10 @@ public final class GraphFile {
 
     private static String id(long address) {
         return "\"" + Numbers.hex(address) + "\"";
+    }
+
+    private static String id(ContendedLock lock) {
+        return "\"" + lock.state().kind().text() + " " + Numbers.hex(lock.address()) + "\"";
     }
 
     private static String quoted(String text) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class GraphNodes {
     }
 
     private final Map<Long, Node> tasks = new HashMap<>();
-    private final Map<Long, Node> locks = new HashMap<>();
+    private final Map<ContendedLock, Node> locks = new IdentityHashMap<>(); // a folio has several bits at one address
     private final Set<Node> all = new LinkedHashSet<>();
     private final List<Node> roots = new ArrayList<>();
     private final List<Node> shown = new ArrayList<>();
@@ -76,7 +77,7 @@ final class GraphNodes {
         for (List<Edge> circle : graph.circles()) {
             circle.forEach(edge -> {
                 tasks.get(edge.waiter().task().address()).inCircle = true;
-                locks.get(edge.lock().address()).inCircle = true;
+                locks.get(edge.lock()).inCircle = true;
             });
             roots.add(tasks.get(circle.getFirst().waiter().task().address()));
         }
@@ -130,7 +131,7 @@ final class GraphNodes {
     }
 
     private Node lock(ContendedLock lock) {
-        return locks.computeIfAbsent(lock.address(), _ -> {
+        return locks.computeIfAbsent(lock, _ -> {
             Node node = new Node(
                     Kind.LOCK,
                     List.of(

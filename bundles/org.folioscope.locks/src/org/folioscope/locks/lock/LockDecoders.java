@@ -39,7 +39,7 @@ public final class LockDecoders {
             case SPINLOCK -> spinlocks::spinlock;
             case LOCKREF -> spinlocks::lockref;
             case NETFS_WRITEBACK -> writeback::at;
-            case FOLIO -> at -> new LockState(kind, at, "", true, 0, true, List.of());
+            case FOLIO, FOLIO_WRITEBACK, FOLIO_COPY -> at -> new LockState(kind, at, "", true, 0, true, List.of());
         };
         return decoder.apply(address);
     }
@@ -50,7 +50,7 @@ public final class LockDecoders {
             case RWSEM -> rwsems.waiterStruct();
             case MUTEX -> mutexes.waiterStruct();
             case NETFS_WRITEBACK -> writeback.waiterStruct();
-            case PERCPU_RWSEM, FOLIO, SPINLOCK, LOCKREF -> null;
+            case PERCPU_RWSEM, FOLIO, FOLIO_WRITEBACK, FOLIO_COPY, SPINLOCK, LOCKREF -> null;
         };
     }
 }

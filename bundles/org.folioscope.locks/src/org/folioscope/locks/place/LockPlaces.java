@@ -17,6 +17,7 @@ import org.folioscope.kernel.layout.Members;
 import org.folioscope.kernel.owner.PageOwner;
 import org.folioscope.kernel.owner.PageOwners;
 import org.folioscope.kernel.owner.PageUse;
+import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.LockMembers;
 import org.folioscope.locks.lock.LockMembers.LockMember;
 import org.folioscope.locks.place.InodeStructs.InodeStruct;
@@ -83,10 +84,18 @@ public final class LockPlaces {
     }
 
     /** The file, or whatever else, that the folio at {@code page} (virtual, of its struct page) belongs to. */
-    public LockPlace ofFolio(long page, long pageSize) {
+    public LockPlace ofFolio(LockKind kind, long page, long pageSize) {
         long pfn = (page - kernel.map().vmemmapBase()) / pageSize;
         PageOwner owner = owners.owner(pfn);
-        return new LockPlace("PG_locked", "folio", page, "pfn " + Numbers.hex(pfn) + ", " + owner.words());
+        return new LockPlace(memberOf(kind), "folio", page, "pfn " + Numbers.hex(pfn) + ", " + owner.words());
+    }
+
+    private static String memberOf(LockKind kind) {
+        return switch (kind) {
+            case FOLIO_WRITEBACK -> "PG_writeback";
+            case FOLIO_COPY -> "PG_private_2";
+            default -> "PG_locked";
+        };
     }
 
     private Optional<LockPlace> inode(long lock) {

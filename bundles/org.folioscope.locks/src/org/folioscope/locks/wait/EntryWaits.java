@@ -37,6 +37,9 @@ final class EntryWaits {
     private final Field entry;
     private final Field folio;
     private final Field folioEntry;
+    private final Field bit;
+    private final OptionalLong writeback;
+    private final OptionalLong copy;
     private final Field queueHead;
     private final OptionalLong wakePage;
     private final OptionalLong wakePercpu;
@@ -52,6 +55,9 @@ final class EntryWaits {
         Members page = context.members("wait_page_queue");
         folio = page.want("waits for folios", "folio");
         folioEntry = page.want("waits for folios", "wait");
+        bit = page.want("what of a folio is waited for", "bit_nr");
+        writeback = context.map().types().enumerator("PG_writeback");
+        copy = context.map().types().enumerator("PG_private_2");
         queueHead = context.members("percpu_rw_semaphore").want("waits for percpu rwsems", "waiters.head");
         wakePage = context.map().symbols().find("wake_page_function");
         wakePercpu = context.map().symbols().find("percpu_rwsem_wake_function");
@@ -65,10 +71,17 @@ final class EntryWaits {
         }
         long queue = at - folioEntry.offset();
         return new Wait(
-                LockKind.FOLIO,
+                kind(bit.present() ? bit.get(reader, queue) : -1),
                 folio.get(reader, queue),
                 Mode.EXCLUSIVE,
                 "wait_page_queue at " + Numbers.hex(queue) + " on its stack");
+    }
+
+    private LockKind kind(long number) {
+        if (writeback.isPresent() && number == writeback.getAsLong()) {
+            return LockKind.FOLIO_WRITEBACK;
+        }
+        return copy.isPresent() && number == copy.getAsLong() ? LockKind.FOLIO_COPY : LockKind.FOLIO;
     }
 
     /** The percpu rwsem that {@code task} waits for; null where it is not found. */

@@ -62,7 +62,16 @@ public final class WaitFinder {
                 return Optional.of(wait(task, kind, frame.plainFunction()));
             }
         }
-        return Optional.empty();
+        return task.letter() == 'D' ? inlined(task) : Optional.empty();
+    }
+
+    /** Compilers take folio_wait_bit_common() into its callers: what lies on the stack tells all the same. */
+    private Optional<Wait> inlined(Task task) {
+        try {
+            return Optional.ofNullable(entries.folio(task));
+        } catch (MemoryFaultException _) {
+            return Optional.empty();
+        }
     }
 
     private Wait wait(Task task, LockKind kind, String function) {
@@ -70,7 +79,7 @@ public final class WaitFinder {
             Wait wait = switch (kind) {
                 case RWSEM -> rwsems.of(task);
                 case MUTEX -> mutex(task);
-                case FOLIO -> entries.folio(task);
+                case FOLIO, FOLIO_WRITEBACK, FOLIO_COPY -> entries.folio(task);
                 case PERCPU_RWSEM -> entries.percpu(task);
                 case NETFS_WRITEBACK -> writeback.of(task);
                 case SPINLOCK, LOCKREF -> null; // nobody sleeps for them

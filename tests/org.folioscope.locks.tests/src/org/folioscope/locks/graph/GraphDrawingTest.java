@@ -97,7 +97,8 @@ class GraphDrawingTest {
         assertTrue(document.getDocumentElement().getTextContent().contains("mutex100 of <file & \"co\">"));
         String dot = dot(graph);
         assertTrue(
-                dot.contains("\"0x1\" -> \"0x64\" [label=\"waits (exclusive)\", color=\"#d01c1c\", penwidth=3];"), dot);
+                dot.contains("\"0x1\" -> \"mutex 0x64\" [label=\"waits (exclusive)\", color=\"#d01c1c\", penwidth=3];"),
+                dot);
         assertTrue(dot.contains("mutex100 of <file & \\\"co\\\">\\nmutex: held\""), dot);
         assertEquals(2, dot.lines().filter(line -> line.contains("held by")).count(), dot);
     }
