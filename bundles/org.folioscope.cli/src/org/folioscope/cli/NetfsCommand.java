@@ -65,6 +65,9 @@ final class NetfsCommand extends Command {
                 Option.COOKIES,
                 Option.COUNTERS,
                 Option.SINCE,
+                Option.HANDLES,
+                Option.MESSAGES,
+                Option.CONNECTIONS,
                 Option.WIDTH,
                 Option.DARK));
     }
@@ -76,7 +79,8 @@ final class NetfsCommand extends Command {
                 + "\nWith --sub-requests: " + Help.columns(new NetfsSubRequestsQuery(null, _ -> true))
                 + "\nWith --folios: " + Help.columns(new NetfsFoliosQuery(null, _ -> true))
                 + "\nWith --cookies: " + Help.columns(new NetfsCookiesQuery(null, _ -> true))
-                + "\nWith --counters: " + Help.columns(new NetfsCountersQuery(null, null));
+                + "\nWith --counters: " + Help.columns(new NetfsCountersQuery(null, null))
+                + SmbTables.columns();
     }
 
     @Override
@@ -118,6 +122,8 @@ final class NetfsCommand extends Command {
                     ? 0
                     : netfs.inode(inode).map(NetfsInode::cookieAddress).orElse(0L);
             TablePrinter.print(new NetfsCookiesQuery(netfs, each -> only == null || each.address() == cookie), call);
+        } else if (SmbTables.areWanted(arguments)) {
+            SmbTables.print(netfs, inode, call);
         } else if (arguments.has(Option.COUNTERS) || arguments.has(Option.SINCE)) {
             counters(netfs, call);
         } else if (only != null && isSvg(call)) {
