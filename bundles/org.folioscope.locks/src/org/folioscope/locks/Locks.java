@@ -179,6 +179,7 @@ public final class Locks {
                 if (state.owner() != 0 && owner == null) {
                     context.findings()
                             .warning(
+                                    "LK01",
                                     "this " + state.kind().text() + " is held by something that is no task",
                                     key.lock());
                 }
