@@ -83,6 +83,7 @@ int command_frozen(struct sink *sink, int count, char **arguments);        // fr
 int command_crowd(struct sink *sink, int count, char **arguments);         // crowd.c
 int command_smb_serve(struct sink *sink, int count, char **arguments);    // smb.c
 int command_writer(struct sink *sink, int count, char **arguments);       // writer.c
+int command_fsx(struct sink *sink, int count, char **arguments);           // fsx.c
 int command_pkram_files(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_check(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_behind(struct sink *sink, int count, char **arguments);  // pkram.c

@@ -66,6 +66,7 @@ static const struct {
     {"crowd", command_crowd},
     {"smb-serve", command_smb_serve},
     {"writer", command_writer},
+    {"fsx", command_fsx},
     {"pkram-files", command_pkram_files},
     {"pkram-check", command_pkram_check},
     {"pkram-behind", command_pkram_behind},

@@ -18,7 +18,7 @@ final class FsxCommands extends CommandGroup {
         super(
                 NAME,
                 "scripts of fsx: check and preview them, run them in a guest, find the bytes and lines that fail",
-                List.of("check", "preview"));
+                List.of("check", "preview", "compare", "run", "bisect"));
     }
 
     @Override
@@ -36,10 +36,62 @@ final class FsxCommands extends CommandGroup {
                         "fsx preview run.fsxops --output run.svg",
                         Option.MAXIMUM,
                         Option.BOUNDARY,
+                        Option.DIRECT,
                         Option.WITHOUT,
                         Option.DARK));
+            case "compare" ->
+                new FsxCompareCommand(describe(
+                        "compare",
+                        "IMAGE FILE SCRIPT",
+                        3,
+                        "the bytes in a file's page cache that are not what the script has to give",
+                        "fsx compare image.elf /mnt/file run.fsxops",
+                        Option.GOOD,
+                        Option.MAXIMUM,
+                        Option.BOUNDARY,
+                        Option.DIRECT,
+                        Option.WITHOUT,
+                        Option.KERNEL,
+                        Option.BASE,
+                        Option.HOLE,
+                        Option.FRAME,
+                        Option.FREEZE));
+            case "run" ->
+                new FsxRunCommand(guest(
+                        "run",
+                        "play a script in a guest; when it fails, compare the file's page cache and tell what differs",
+                        "fsx run run.fsxops --file-system tmpfs --way aio",
+                        Option.CAPTURE));
+            case "bisect" ->
+                new FsxBisectCommand(guest(
+                        "bisect",
+                        "drop lines of a script that fails in a guest while it still fails, and print what is left",
+                        "fsx bisect run.fsxops --output small.fsxops",
+                        Option.TRIES));
             default -> null;
         };
+    }
+
+    /** What plays scripts in a guest. */
+    private static Description guest(String name, String summary, String example, Option own) {
+        return describe(
+                name,
+                "SCRIPT",
+                1,
+                summary,
+                example,
+                Option.FILE_SYSTEM,
+                Option.MOUNT,
+                Option.LINUX,
+                Option.MEMORY,
+                Option.WAY,
+                Option.DIRECT,
+                Option.STAND_INS,
+                Option.WRONG,
+                Option.MAXIMUM,
+                Option.BOUNDARY,
+                Option.PATIENCE,
+                own);
     }
 
     private static Description describe(

@@ -4,8 +4,9 @@
 package org.folioscope.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folioscope.fsx.model.ModelOptions;
@@ -42,11 +43,13 @@ final class FsxScripts {
     /** How the options want the script to be played. */
     static ModelOptions options(Call call) throws UsageException {
         try {
-            long boundary = call.number(Option.BOUNDARY, 1);
+            String without = call.arguments().value(Option.WITHOUT);
             return ModelOptions.DEFAULT
                     .withMaximumSize(number(call.number(Option.MAXIMUM, ModelOptions.DEFAULT_SIZE)))
-                    .withBoundary(number(boundary), boundary > 1)
-                    .without(without(call));
+                    .withBoundary(
+                            number(call.number(Option.BOUNDARY, 1)),
+                            call.arguments().has(Option.DIRECT))
+                    .without(without == null ? Set.of() : Set.copyOf(operations(Option.WITHOUT, without)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
@@ -56,19 +59,17 @@ final class FsxScripts {
         return (int) Math.clamp(value, -1, Integer.MAX_VALUE);
     }
 
-    private static Set<Operation> without(Call call) throws UsageException {
-        Set<Operation> missing = EnumSet.noneOf(Operation.class);
-        String words = call.arguments().value(Option.WITHOUT);
-        if (words != null) {
-            for (String word : words.split("[, ]+")) {
-                missing.add(Operation.of(word)
-                        .orElseThrow(() -> new UsageException(Option.WITHOUT.text + ": expected operations such as "
-                                + "fallocate,punch_hole, found \"" + word + "\"; there are "
-                                + Arrays.stream(Operation.values())
-                                        .map(Operation::text)
-                                        .collect(Collectors.joining(", ")))));
-            }
+    /** The operations that an option's words name, in their order. */
+    static List<Operation> operations(Option option, String words) throws UsageException {
+        List<Operation> operations = new ArrayList<>();
+        for (String word : words.split("[, ]+")) {
+            operations.add(Operation.of(word)
+                    .orElseThrow(() -> new UsageException(option.text + ": expected operations such as"
+                            + " fallocate,punch_hole, found \"" + word + "\"; there are "
+                            + Arrays.stream(Operation.values())
+                                    .map(Operation::text)
+                                    .collect(Collectors.joining(", ")))));
         }
-        return missing;
+        return operations;
     }
 }

@@ -37,7 +37,8 @@ public final class SessionFiles {
             "pkernfs-inodes",
             "kho-self-test",
             "kho-tmpfs",
-            "pkram-tmpfs");
+            "pkram-tmpfs",
+            "fsx-replay");
 
     private SessionFiles() {}
 

@@ -13,7 +13,7 @@ import org.folioscope.fsx.script.Operation;
  * @param maximumSize bytes that the file may grow to (fsx -l)
  * @param boundary reads and writes begin at multiples of it (fsx -r and -w); 1 for everywhere
  * @param blockSize bytes; collapse_range and insert_range are cut to multiples of it
- * @param direct whether lengths are cut to multiples of {@code boundary}, too (fsx -Z)
+ * @param direct whether the file is opened with O_DIRECT, and lengths are cut to multiples of {@code boundary}, too (fsx -Z)
  * @param missing operations that the file system does not have: they are skipped
  */
 public record ModelOptions(int maximumSize, int boundary, int blockSize, boolean direct, Set<Operation> missing) {

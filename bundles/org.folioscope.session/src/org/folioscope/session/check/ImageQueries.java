@@ -3,10 +3,20 @@
 
 package org.folioscope.session.check;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.folioscope.base.Progress;
 import org.folioscope.check.CheckedImage;
+import org.folioscope.fsx.cache.CacheComparison;
+import org.folioscope.fsx.cache.Expectation;
+import org.folioscope.fsx.model.ModelOptions;
+import org.folioscope.fsx.model.Replay;
+import org.folioscope.fsx.script.FsxScript;
+import org.folioscope.fsx.script.Operation;
 import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
 import org.folioscope.handover.Handovers.Scan;
@@ -31,6 +41,7 @@ import org.folioscope.query.ModulesQuery;
 import org.folioscope.query.MountsQuery;
 import org.folioscope.query.PagesQuery;
 import org.folioscope.query.QueryException;
+import org.folioscope.query.ScriptDifferencesQuery;
 import org.folioscope.query.StructQuery;
 import org.folioscope.query.TableQuery;
 import org.folioscope.query.TranslateQuery;
@@ -60,16 +71,27 @@ public final class ImageQueries {
             "check",
             "iommu",
             "iommu-ranges",
-            "iommu-walk");
+            "iommu-walk",
+            "fsx");
+
+    /** Finds a file that operands name: a path, or what an earlier step left, as STEP or STEP/FILE. */
+    @FunctionalInterface
+    public interface FileFinder {
+
+        /** @throws IOException when there is no such file */
+        Path find(String name) throws IOException;
+    }
 
     private final Snapshot snapshot;
     private final KernelSnapshot kernel;
     private final List<String> operands;
+    private final FileFinder files;
 
-    private ImageQueries(Snapshot snapshot, KernelSnapshot kernel, List<String> operands) {
+    private ImageQueries(Snapshot snapshot, KernelSnapshot kernel, List<String> operands, FileFinder files) {
         this.snapshot = snapshot;
         this.kernel = kernel;
         this.operands = operands;
+        this.files = files;
     }
 
     /**
@@ -98,6 +120,7 @@ public final class ImageQueries {
             case "iommu" -> new IommuQuery(null);
             case "iommu-ranges" -> new IommuRangesQuery(null, null);
             case "iommu-walk" -> new IommuWalkQuery(null, null, 0);
+            case "fsx" -> new ScriptDifferencesQuery(null);
             default ->
                 throw new SessionException("there is no query \"" + name + "\"; there are " + String.join(", ", NAMES));
         };
@@ -107,15 +130,21 @@ public final class ImageQueries {
      * The query {@code name} over an image.
      *
      * @param operands as on the command line, behind the image
+     * @param files finds what operands name
      */
     static TableQuery<?> of(
-            String name, List<String> operands, Snapshot snapshot, KernelSnapshot kernel, Progress progress)
-            throws SessionException, QueryException {
-        return new ImageQueries(snapshot, kernel, operands).query(name, progress);
+            String name,
+            List<String> operands,
+            Snapshot snapshot,
+            KernelSnapshot kernel,
+            FileFinder files,
+            Progress progress)
+            throws IOException, QueryException {
+        return new ImageQueries(snapshot, kernel, operands, files).query(name, progress);
     }
 
     @SuppressWarnings("resource") // the snapshot stays open
-    private TableQuery<?> query(String name, Progress progress) throws SessionException, QueryException {
+    private TableQuery<?> query(String name, Progress progress) throws IOException, QueryException {
         Lookup lookup = new Lookup(kernel);
         return switch (name) {
             case "info" -> new InfoQuery(snapshot.memory(), none(kernel));
@@ -175,8 +204,27 @@ public final class ImageQueries {
                 expect(2, 2);
                 yield new IommuWalkQuery(iommus(progress), device -> device.isCalled(operands.getFirst()), number(1));
             }
+            case "fsx" -> {
+                expect(2, 3);
+                yield new ScriptDifferencesQuery(new CacheComparison(
+                        kernel, lookup.inode(operands.getFirst(), progress), expectation(progress)));
+            }
             default -> sample(name);
         };
+    }
+
+    /** What an fsx script gives; a third operand names operations that the file system has not. */
+    private Expectation expectation(Progress progress) throws IOException {
+        FsxScript script = FsxScript.read(files.find(operands.get(1)));
+        script.expectValid(operands.get(1));
+        Set<Operation> missing = EnumSet.noneOf(Operation.class);
+        if (operands.size() == 3) {
+            for (String word : operands.get(2).split(",")) {
+                missing.add(Operation.of(word)
+                        .orElseThrow(() -> new SessionException("fsx has no operation \"" + word + "\"")));
+            }
+        }
+        return Expectation.of(Replay.of(script, ModelOptions.DEFAULT.without(missing), progress));
     }
 
     @SuppressWarnings("resource") // the snapshot stays open

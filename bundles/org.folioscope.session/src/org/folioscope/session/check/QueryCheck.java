@@ -40,12 +40,17 @@ public final class QueryCheck {
     private static final int KEPT_ROWS = 100_000;
 
     private final CheckQuery step;
+    private final ImageQueries.FileFinder files;
     private final Map<String, String> taken = new LinkedHashMap<>();
     private long rows;
 
-    /** @param step with all variables replaced */
-    public QueryCheck(CheckQuery step) {
+    /**
+     * @param step with all variables replaced
+     * @param files finds what the query's arguments name
+     */
+    public QueryCheck(CheckQuery step, ImageQueries.FileFinder files) {
         this.step = step;
+        this.files = files;
     }
 
     /** What the step takes out of the first row, by name of the variable. */
@@ -69,7 +74,7 @@ public final class QueryCheck {
         try {
             KernelSnapshot kernel = kernel(snapshot, progress);
             List<String> operands = Words.split(step.getArguments() == null ? "" : step.getArguments());
-            check(ImageQueries.of(step.getQuery(), operands, snapshot, kernel, progress), evidence, progress);
+            check(ImageQueries.of(step.getQuery(), operands, snapshot, kernel, files, progress), evidence, progress);
         } catch (QueryException | MissingMemberException | MissingSymbolException | MemoryFaultException e) {
             throw new SessionException(e.getMessage(), e);
         }

@@ -223,7 +223,7 @@ final class StepAction {
                 ? Path.of(step.getImage())
                 : context.find(step.getImage());
         Path rows = context.file("rows.csv");
-        QueryCheck check = new QueryCheck(step);
+        QueryCheck check = new QueryCheck(step, context::find);
         try {
             check.run(context.image(image), rows, context.progress());
         } finally {

@@ -59,7 +59,7 @@ class QueryCheckTest {
                         "<session><check-query " + attributes + ">" + content + "</check-query></session>", "s")
                 .getSteps()
                 .getFirst();
-        QueryCheck check = new QueryCheck(step);
+        QueryCheck check = new QueryCheck(step, Path::of);
         check.run(snapshot, folder.resolve("rows.csv"), Progress.NONE);
         return check;
     }

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.guest;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.folioscope.base.Progress;
+import org.folioscope.fsx.bisect.Bisection;
+import org.folioscope.fsx.cache.CacheComparison;
+import org.folioscope.fsx.cache.CacheDifference;
+import org.folioscope.fsx.cache.Expectation;
+import org.folioscope.fsx.model.ModelOptions;
+import org.folioscope.fsx.model.Replay;
+import org.folioscope.fsx.run.RunOptions;
+import org.folioscope.fsx.run.RunReport;
+import org.folioscope.fsx.script.FsxScript;
+import org.folioscope.fsx.script.Operation;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.memory.OpenOptions;
+import org.folioscope.query.Lookup;
+import org.folioscope.session.fsx.FsxGuest;
+import org.folioscope.session.fsx.GuestFile;
+import org.folioscope.target.capture.CaptureFormat;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Scripts of fsx on real file systems: what the runner in the guest keeps, what the model says and what lies in the page
+ * frames has to be the same; a wrong byte is found, and the lines that led to it.
+ */
+class FsxGuestTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final int OPERATIONS = 120;
+
+    /** On which file system of which guest. */
+    private static final Map<String, GuestFile> GUESTS = Map.of("own", GuestFile.P9, "6.12", GuestFile.EXT4);
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    List<DynamicTest> scripts() {
+        return Guests.names().stream()
+                .filter(GUESTS::containsKey)
+                .map(name -> DynamicTest.dynamicTest(
+                        name + " on " + GUESTS.get(name).text(), () -> scripts(name, GUESTS.get(name))))
+                .toList();
+    }
+
+    private void scripts(String name, GuestFile file) throws Exception {
+        try (FsxGuest guest = new FsxGuest(Guests.machine(name), file.mount(), LIMIT)) {
+            for (RunOptions.Way way : RunOptions.Way.values()) {
+                random(guest, way, way.ordinal());
+            }
+            wrongByte(guest, folder.resolve(name + "-wrong.elf"));
+        }
+    }
+
+    /** Any operations with any numbers; the file system decides which of them it has. */
+    private static FsxScript script(long seed) {
+        Random random = new Random(seed);
+        StringBuilder script = new StringBuilder();
+        for (int i = 0; i < OPERATIONS; i++) {
+            Operation operation = Operation.values()[random.nextInt(Operation.values().length)];
+            script.append(operation.text());
+            for (int j = 0; j < operation.numbers(); j++) {
+                script.append(" 0x").append(Integer.toHexString(random.nextInt(j == 1 ? 0x10000 : 0x48000)));
+            }
+            script.append(random.nextInt(5) == 0 ? " keep_size\n" : "\n");
+        }
+        return FsxScript.parse(script.toString());
+    }
+
+    private void random(FsxGuest guest, RunOptions.Way way, long seed) throws Exception {
+        FsxScript script = script(seed);
+        RunOptions options = new RunOptions(ModelOptions.DEFAULT, way, false, true, List.of());
+        RunReport report = guest.play(script, options, Progress.NONE);
+        assertEquals(0, report.status(), () -> way + ": " + report.failure() + "\n" + report.output());
+        Replay replay = report.replay(script, options.model(), Progress.NONE);
+        assertEquals(replay.file().size(), report.size(), report::output);
+        assertArrayEquals(replay.file().content(), guest.good(Progress.NONE), report::output);
+        Path image = folder.resolve(way + ".elf");
+        guest.capture(CaptureFormat.ELF, image, Progress.NONE);
+        assertEquals(List.of(), compare(image, replay), report::output);
+    }
+
+    /**
+     * What differs. All of the file has to be in the page cache, because the runner has read it; but a folio of a file
+     * system with small blocks can be read where it is up to date in part (block_is_partially_uptodate), and isn't compared.
+     */
+    private static List<CacheDifference> compare(Path image, Replay replay) throws Exception {
+        try (Snapshot snapshot = Snapshot.open(image, OpenOptions.defaults(), Progress.NONE)) {
+            List<CacheDifference> differences = new ArrayList<>();
+            CacheComparison comparison = new CacheComparison(
+                    snapshot.kernel(),
+                    new Lookup(snapshot.kernel()).inode(GuestFile.FILE, Progress.NONE),
+                    Expectation.of(replay));
+            comparison.run(Progress.NONE, differences::add);
+            String summary = comparison.summary();
+            assertFalse(summary.startsWith("0 B"), summary);
+            assertTrue(summary.contains("not up to date") || !summary.contains("not in the page cache"), summary);
+            return differences;
+        }
+    }
+
+    /** Damages a byte in the middle of a write behind a truncate, behind the script's back, and finds it and them. */
+    private static void wrongByte(FsxGuest guest, Path image) throws Exception {
+        FsxScript script = FsxScript.parse("""
+            write 0 0x9000 0
+            read 0x100 0x200 0
+            truncate 0 0x4000 0
+            mapwrite 0x2000 0x1000 0
+            fsync 0 0 0
+            write 0x10000 0x2345 0
+            mapread 0 0x9000 0
+            """);
+        RunOptions options = new RunOptions(
+                ModelOptions.DEFAULT, RunOptions.Way.PLAIN, false, true, List.of(Operation.TRUNCATE, Operation.WRITE));
+        RunReport report = guest.play(script, options, Progress.NONE);
+        assertEquals(110, report.status(), report::output);
+        guest.capture(CaptureFormat.ELF, image, Progress.NONE);
+        List<CacheDifference> differences = compare(image, report.replay(script, options.model(), Progress.NONE));
+        assertEquals(1, differences.size(), differences::toString);
+        CacheDifference difference = differences.getFirst();
+        assertEquals(0x10000 + 0x2345 / 2, difference.start());
+        assertEquals("6 write (line 6)", difference.operations());
+
+        Bisection bisection = new Bisection(
+                script, (part, progress) -> guest.play(part, options, progress).status() == 110, _ -> {});
+        FsxScript left = bisection.run(Progress.NONE);
+        assertEquals("truncate 0 0x4000 0\nwrite 0x10000 0x2345 0\n", left.text());
+    }
+}
