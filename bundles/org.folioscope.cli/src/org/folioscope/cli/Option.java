@@ -86,7 +86,7 @@ enum Option {
     EVERY("--every", "SECONDS", "a frame of a VM each so many seconds"),
     COUNT("--count", "NUMBER", "so many frames, with --every; until Ctrl+C unless told"),
     COMPARE_BYTES("--compare-bytes", null, "compare the bytes of pages whose hashes are equal, too"),
-    WIDTH("--width", "PIXELS", "how wide the picture is; 1024 unless told"),
+    WIDTH("--width", "PIXELS", "how wide the picture is; 1024 unless told; letters where it is drawn in letters"),
     PER_DOT("--per-dot", "FRAMES", "how many page frames a dot stands for, a power of two; chosen to fit unless told"),
     DARK("--dark", null, "a picture for dark pages"),
     ONLY("--only", "FATES", "only what was, or has in it what was: kept, moved, changed, lost, gained, leaked, …"),

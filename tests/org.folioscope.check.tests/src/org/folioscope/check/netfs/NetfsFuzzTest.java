@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Timeout;
  * Changes words of a real kernel's netfs structures at random and asks for everything: it ends and throws nothing. {@code
  * folioscope.fuzz.seconds} says how long more than the usual rounds, {@code folioscope.fuzz.seed} where to begin.
  */
+@SuppressWarnings("resource") // the overlay needs no closing
 class NetfsFuzzTest {
 
     private static final int ROUNDS = 40;
