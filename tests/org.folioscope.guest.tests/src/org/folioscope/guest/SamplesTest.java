@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.folioscope.base.Progress;
+import org.folioscope.kernel.Snapshot;
+import org.folioscope.memory.OpenOptions;
+import org.folioscope.netfs.Netfs;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The samples that come with the project, held against what their guest said. */
@@ -20,6 +25,15 @@ class SamplesTest {
                 .flatMap(name -> new ComparedImage(
                                 "sample " + name, folder.resolve(name + ".elf.zst"), folder.resolve(name + ".truth"))
                         .tests());
+    }
+
+    @Test
+    void theStuckSampleHasTheRequestsThatItsGuestTold() throws Exception {
+        try (Snapshot snapshot =
+                Snapshot.open(samples().resolve("stuck.elf.zst"), OpenOptions.defaults(), Progress.NONE)) {
+            Netfs netfs = Netfs.of(snapshot.kernel(), Progress.NONE);
+            new NetfsEvidence(netfs, samples().resolve("stuck.truth")).compare();
+        }
     }
 
     /** Nothing but what stands still in it was asked of this guest. */

@@ -37,12 +37,12 @@ import org.folioscope.target.launch.ManagedTarget;
 public final class StuckStorage {
 
     /** What the server of /slow takes before it is stuck: four sub-requests of {@code /slow/upload}. */
-    private static final int WRITE_ALLOWANCE = 40_000;
+    private static final int WRITE_ALLOWANCE = 30_000;
 
     /** What the server of /reads gives: two sub-requests. */
     private static final int READ_ALLOWANCE = 20_000;
 
-    /** The largest message of /slow and /reads; a sub-request has 24 bytes less (P9_IOHDRSZ), so none ends with a folio. */
+    /** The largest message of /slow and /reads; the server takes and gives three pages of data in one (its iounit). */
     public static final int MESSAGE_BYTES = 16_384;
 
     /** The length of each file that the server has at first: 64 pages. */
@@ -127,11 +127,11 @@ public final class StuckStorage {
      * Brings a guest of such a machine to the standstill.
      *
      * <p>{@code /slow/upload}: a write-back in flight. Pages 0-2, 5-8, 12-21 and 30-33 were dirty. Sent to the server, and
-     * collected: 12,288 bytes at 0, 16,360 at 20,480, 24 at 36,840, 16,360 at 49,152. In flight there: 16,360 at 65,512.
-     * In flight to the cache: 12,288 at 0 and 16,384 at 20,480; being built: 28,672 at 49,152. Pages 20, 21 and 30-33
+     * collected: 12,288 bytes at 0, 12,288 at 20,480, 4,096 at 32,768, 12,288 at 49,152. In flight there: 12,288 at 61,440.
+     * In flight to the cache: 12,288 at 0 and 16,384 at 20,480; being built: 20,480 at 49,152. Pages 18-21 and 30-33
      * are dirty still. {@code /slow/copied}: a write-back to the cache alone, of the whole file. {@code /slow/copy}: dirty
-     * for the cache alone. {@code /slow/direct}: an unbuffered write of 65,536 bytes at 0. {@code /reads/crawl}: a read
-     * ahead. {@code /share/stream}: dirty in part: 500 bytes at 100, 1,000 at 20,480, 10,000 at 60,000, and page 2;
+     * for the cache alone. {@code /slow/direct}: an unbuffered write of 65,536 bytes at 0, 12,288 of them in flight. {@code /reads/crawl}: a read
+     * ahead of 12,288 bytes at 24,576. {@code /share/stream}: dirty in part: 500 bytes at 100, 1,000 at 20,480, 10,000 at 60,000, and page 2;
      * {@code /share/whole}: pages 2-10 and 60-79 are dirty, so that it has grown.
      */
     public static StuckStorage prepare(ManagedTarget guest, Progress progress) throws IOException {
@@ -168,16 +168,19 @@ public final class StuckStorage {
         // The disk's allowance is used up by one write.
         throttleDisk(1);
         agent().shell("dd if=/dev/zero of=/dev/vda seek=640 bs=64k count=1 oflag=direct 2>/dev/null", progress);
-        start("uploader", "sync /slow/upload");
-        start("copier", "sync /slow/copied");
-        start("syncer", "sync /slow/upload");
-        start("changer", "chmod 600 /slow/upload");
-        start("writer", "echo late >> /slow/upload");
-        start("direct", "dd if=/dev/zero of=/slow/direct bs=64k count=1 conv=notrunc oflag=direct");
-        start("reader", "cat /reads/crawl");
-        start("second-reader", "dd if=/reads/crawl of=/dev/null bs=4k skip=7 count=1");
+        start("uploader", "sync /slow/upload", counted("UL=5 us=4"));
+        start("copier", "sync /slow/copied", in("folio_wait_writeback"));
+        start("syncer", "sync /slow/upload", in("netfs_writepages"));
+        start("changer", "chmod 600 /slow/upload", in("netfs_writepages"));
+        start("writer", "echo late >> /slow/upload", in("netfs_file_write_iter"));
+        start(
+                "direct",
+                "dd if=/dev/zero of=/slow/direct bs=64k count=1 conv=notrunc oflag=direct",
+                in("netfs_unbuffered_write"));
+        start("reader", "cat /reads/crawl", "grep -q ' RA .*@6000 ' /proc/fs/netfs/requests");
+        start("second-reader", "dd if=/reads/crawl of=/dev/null bs=4k skip=7 count=1", in("filemap_get_pages"));
         agent().shell("fsfreeze --freeze /ext4", progress);
-        start("maker", "mkdir /ext4/late");
+        start("maker", "mkdir /ext4/late", in("mnt_want_write"));
         for (String line :
                 agent().shell("agent lock-chain /waited-for", progress).lines().toList()) {
             String[] words = line.split(" ");
@@ -195,14 +198,27 @@ public final class StuckStorage {
         guest.qmp().execute("block_set_io_throttle", throttle, LIMIT);
     }
 
-    /** Starts a command in the background, and waits until it sleeps uninterruptibly. */
-    private void start(String role, String command) throws IOException {
+    /** A condition for the shell: the process is in that function of the kernel. */
+    private static String in(String function) {
+        return "grep -q '\\b" + function + "+' /proc/$pid/stack";
+    }
+
+    /** A condition for the shell: netfs has counted so many. */
+    private static String counted(String text) {
+        return "grep -q '" + text + "' /proc/fs/netfs/stats";
+    }
+
+    /**
+     * Starts a command in the background, and waits until it sleeps uninterruptibly where it shall stay: it also does so
+     * for a moment whenever it asks the server for something.
+     */
+    private void start(String role, String command, String place) throws IOException {
         progress.begin("Waiting until \"" + command + "\" is blocked", -1);
         String pid = agent().shell("""
             sh -c '%s' > /dev/null 2>&1 & pid=$!
-            until grep -q '^State:.D' /proc/$pid/status; do kill -0 $pid || exit 1; usleep 10000; done
+            until grep -q '^State:.D' /proc/$pid/status && %s; do kill -0 $pid || exit 1; usleep 10000; done
             echo $pid\
-            """.formatted(command), progress).strip();
+            """.formatted(command, place), progress).strip();
         tasks.put(role, Long.parseLong(pid));
     }
 

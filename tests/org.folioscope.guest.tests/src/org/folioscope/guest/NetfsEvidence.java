@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: The Folioscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.folioscope.guest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.folioscope.base.Progress;
+import org.folioscope.netfs.Netfs;
+import org.folioscope.netfs.buffer.BufferedFolios;
+import org.folioscope.netfs.counter.Counter;
+import org.folioscope.netfs.folio.NetfsFolio;
+import org.folioscope.netfs.folio.PrivateKind;
+import org.folioscope.netfs.inode.NetfsInode;
+import org.folioscope.netfs.inode.WaitingTask;
+import org.folioscope.netfs.inode.WritebackLock;
+import org.folioscope.netfs.request.NetfsRequest;
+import org.folioscope.netfs.request.NetfsStream;
+import org.folioscope.target.stuck.StuckStorage;
+
+/**
+ * Holds what is decoded of netfs in an image of a guest at a standstill against what its /proc said at that moment, and
+ * against what {@link StuckStorage} set up.
+ */
+final class NetfsEvidence {
+
+    private static final int PAGE = 4096;
+    private static final Pattern STAT = Pattern.compile("(\\w+)=(-?\\d+)");
+    private static final String WAITS = "sync (%d), chmod (%d)";
+
+    private final Netfs netfs;
+    private final Path truth;
+
+    /** @param truth the folder that {@link org.folioscope.target.stuck.StuckTruth} left */
+    NetfsEvidence(Netfs netfs, Path truth) {
+        this.netfs = netfs;
+        this.truth = truth;
+    }
+
+    void compare() throws IOException {
+        assertTrue(netfs.isPresent(), netfs::reason);
+        requests();
+        counters();
+        cookies();
+        uploads();
+        reads();
+        sizes();
+        folios();
+        writebackLock();
+        assertEquals(List.of(), netfs.findings());
+    }
+
+    /** The rows of a file of /proc/fs/netfs, its blanks put together, without heading and rule. */
+    private List<String> rows(String file) throws IOException {
+        return Files.readAllLines(truth.resolve(file)).stream()
+                .skip(2)
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .toList();
+    }
+
+    /** netfs_requests_seq_show() of fs/netfs/main.c: "%08x %s %3d %4lx %4ld %3d @%04llx %llx/%llx"; OPS is 0 since 6.14. */
+    private void requests() throws IOException {
+        assertEquals(
+                rows("netfs-requests"),
+                netfs.requests().stream()
+                        .map(each -> "%08x %s %d %x %d %d @%04x %x/%x"
+                                .formatted(
+                                        each.id(),
+                                        each.origin().letters(),
+                                        each.references(),
+                                        each.flagBits(),
+                                        each.error(),
+                                        each.outstanding() == null ? 0 : each.outstanding(),
+                                        each.start(),
+                                        each.submitted(),
+                                        each.length()))
+                        .toList());
+    }
+
+    private void counters() throws IOException {
+        Map<String, Integer> expected = new TreeMap<>();
+        for (String line : Files.readAllLines(truth.resolve("netfs-stats"))) {
+            Matcher stat = STAT.matcher(line);
+            while (stat.find()) {
+                expected.put(line.split("[ :]")[0] + " " + stat.group(1), Integer.valueOf(stat.group(2)));
+            }
+        }
+        Map<String, Integer> found =
+                netfs.counters().list().stream().collect(Collectors.toMap(Counter::name, Counter::value));
+        expected.remove("LRU at"); // when the timer will go off, which is no counter
+        assertEquals(expected.get("Reads WBZ"), expected.remove("ZeroOps sk"), "the same counter, told twice");
+        assertTrue(expected.size() > 40, expected::toString);
+        found.keySet().retainAll(expected.keySet()); // some kernels count more than they tell
+        assertEquals(
+                expected.toString().replace(", ", "\n"),
+                new TreeMap<>(found).toString().replace(", ", "\n"));
+        assertEquals(2, netfs.counters().uploadsInFlight());
+        assertEquals(1, netfs.counters().downloadsInFlight());
+    }
+
+    /** fscache_cookies_seq_show() of fs/netfs/fscache_cookie.c, and the like for volumes and caches. */
+    private void cookies() throws IOException {
+        assertEquals(
+                rows("netfs-cookies"),
+                netfs.caches().cookies().stream()
+                        .map(each -> "%08x %08x %d %d %d %c %02x %s, %s"
+                                .formatted(
+                                        each.id(),
+                                        each.volume(),
+                                        each.references(),
+                                        each.active(),
+                                        each.accesses(),
+                                        each.state().letter(),
+                                        each.flagBits(),
+                                        each.key(),
+                                        each.coherency()))
+                        .toList());
+        assertEquals(
+                rows("netfs-volumes"),
+                netfs.caches().volumes().stream()
+                        .map(each -> "%08x %d %d %d %02x %s %s"
+                                .formatted(
+                                        each.id(),
+                                        each.references(),
+                                        each.cookies(),
+                                        each.accesses(),
+                                        each.flags(),
+                                        netfs.caches()
+                                                .cache(each.cache())
+                                                .orElseThrow()
+                                                .name(),
+                                        each.key()))
+                        .toList());
+        assertEquals(
+                rows("netfs-caches"),
+                netfs.caches().caches().stream()
+                        .map(each -> "%08x %d %d %d %d %c %s"
+                                .formatted(
+                                        each.id(),
+                                        each.references(),
+                                        each.volumes(),
+                                        each.objects(),
+                                        each.accesses(),
+                                        each.state().charAt(0),
+                                        each.name()))
+                        .toList());
+    }
+
+    /** What is on its way to the server, to the cache, and being built. */
+    private void uploads() {
+        NetfsRequest upload = request("/slow/upload");
+        assertEquals(List.of("61440+12288 in progress"), parts(upload, 0));
+        assertEquals(List.of("0+12288 in progress", "20480+16384 in progress", "49152+20480 queued"), parts(upload, 1));
+        assertEquals(61440, upload.streams().get(0).collectedTo());
+        assertEquals(0, upload.streams().get(1).collectedTo());
+        assertEquals(12288, upload.writeSize());
+        BufferedFolios buffer = netfs.buffer(upload, Progress.NONE).orElseThrow();
+        assertEquals(
+                List.of(0, 1, 2, 5, 6, 7, 8, 12, 13, 14, 15, 16, 17),
+                IntStream.range(0, buffer.count())
+                        .mapToObj(row -> (int) (buffer.start(row) / PAGE))
+                        .toList());
+        assertTrue(IntStream.range(0, buffer.count()).allMatch(buffer::isWriteback));
+
+        NetfsRequest copied = request("/slow/copied");
+        assertEquals(List.of(), parts(copied, 0));
+        long copiedTo = copied.streams().get(1).subRequests().getLast().end();
+        assertEquals(StuckStorage.FILE_BYTES, copiedTo);
+        assertEquals(List.of("0+12288 in progress"), parts(request("/slow/direct"), 0));
+    }
+
+    private void reads() {
+        assertEquals(List.of("24576+12288 in progress"), parts(request("/reads/crawl"), 0));
+    }
+
+    private static List<String> parts(NetfsRequest request, int stream) {
+        return request.streams().stream()
+                .filter(each -> each.number() == stream)
+                .map(NetfsStream::subRequests)
+                .flatMap(List::stream)
+                .map(each ->
+                        each.start() + "+" + each.length() + " " + each.state().text())
+                .toList();
+    }
+
+    private NetfsRequest request(String path) {
+        List<NetfsRequest> requests = netfs.requests(inode(path));
+        assertEquals(1, requests.size(), path);
+        return requests.getFirst();
+    }
+
+    private NetfsInode inode(String path) {
+        return netfs.inodes().stream()
+                .filter(each -> path.equals(each.inode().getPath()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no netfs inode " + path));
+    }
+
+    private void sizes() {
+        NetfsInode whole = inode("/share/whole");
+        assertEquals(80 * PAGE, whole.inode().getSize());
+        assertEquals(StuckStorage.FILE_BYTES, whole.remoteSize());
+        assertEquals(StuckStorage.FILE_BYTES, whole.zeroPoint());
+        for (String path : List.of("/slow/upload", "/slow/copied", "/slow/direct", "/reads/crawl")) {
+            assertEquals(1, inode(path).outstanding(), path);
+        }
+        assertEquals(0, inode("/slow/copy").outstanding());
+        assertFalse(netfs.cookie(inode("/slow/upload")).isEmpty());
+        assertEquals(0, inode("/share/whole").cookieAddress());
+    }
+
+    private void folios() {
+        assertEquals(
+                Map.of(0L, "100+500", 5L, "0+1000", 14L, "2656+1440", 17L, "0+368"),
+                folios(
+                        "/share/stream",
+                        folio -> folio.kind() == PrivateKind.STREAMING
+                                ? folio.dirtyOffset() + "+" + folio.dirtyLength()
+                                : null));
+        assertEquals(
+                Map.of(2L, true, 15L, true, 16L, true),
+                folios("/share/stream", folio -> folio.kind() == PrivateKind.NONE ? folio.uptodate() : null));
+        assertEquals(
+                List.of(18L, 19L, 20L, 21L, 30L, 31L, 32L, 33L),
+                List.copyOf(new TreeMap<>(folios("/slow/upload", folio -> folio.dirty() ? true : null)).keySet()));
+        // 6.12 has written a part of it to the cache by then
+        Map<Long, PrivateKind> copy =
+                folios("/slow/copy", folio -> folio.dirty() || folio.writeback() ? folio.kind() : null);
+        assertFalse(copy.isEmpty());
+        assertTrue(copy.values().stream().allMatch(PrivateKind.COPY_TO_CACHE::equals), copy::toString);
+    }
+
+    private <T> Map<Long, T> folios(String path, Function<NetfsFolio, T> value) {
+        Map<Long, T> result = new HashMap<>();
+        netfs.folios(inode(path), Progress.NONE, folio -> {
+            T told = value.apply(folio);
+            if (told != null) {
+                result.put(folio.index(), told);
+            }
+        });
+        return result;
+    }
+
+    /** Until the lock became a flag with a queue, it knew its owner: the task that writes back. */
+    private void writebackLock() throws IOException {
+        Map<String, Long> roles = new HashMap<>();
+        for (String line : Files.readAllLines(truth.resolve("roles"))) {
+            roles.put(line.split(" ")[0], Long.valueOf(line.split(" ")[1]));
+        }
+        WritebackLock lock = inode("/slow/upload").writebackLock();
+        assertTrue(lock.held());
+        assertEquals(
+                WAITS.formatted(roles.get("syncer"), roles.get("changer")),
+                lock.waiting().stream().map(WaitingTask::title).collect(Collectors.joining(", ")));
+        if (lock.owner() != null) {
+            assertEquals("sync (" + roles.get("uploader") + ")", lock.owner().title());
+        }
+        List<String> free = new ArrayList<>();
+        for (NetfsInode each : netfs.inodes()) {
+            if (!each.writebackLock().held()) {
+                free.add(each.title());
+            }
+        }
+        assertTrue(
+                free.containsAll(List.of("/slow/direct", "/slow/copy", "/reads/crawl", "/share/whole")),
+                free::toString);
+    }
+}
