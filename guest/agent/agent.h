@@ -84,6 +84,9 @@ int command_crowd(struct sink *sink, int count, char **arguments);         // cr
 int command_smb_serve(struct sink *sink, int count, char **arguments);    // smb.c
 int command_writer(struct sink *sink, int count, char **arguments);       // writer.c
 int command_fsx(struct sink *sink, int count, char **arguments);           // fsx.c
+int command_stuck_fuse(struct sink *sink, int count, char **arguments);    // stuckroles.c
+int command_stuck_copies(struct sink *sink, int count, char **arguments);  // stuckroles.c
+int command_stuck_frozen(struct sink *sink, int count, char **arguments);  // stuckroles.c
 int command_pkram_files(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_check(struct sink *sink, int count, char **arguments);   // pkram.c
 int command_pkram_behind(struct sink *sink, int count, char **arguments);  // pkram.c
@@ -105,6 +108,8 @@ bool luo_sessions_open(void); // luo.c
 int shell_serve(const char *terminal); // shell.c; returns when it can't go on
 
 int input_copy(struct sink *sink, int fd); // input.c
+
+int task_state(pid_t pid); // waiting.c
 
 // known.c: pages that tell where they belong.
 enum { RANGE_LIMIT = 240 };

@@ -55,7 +55,8 @@ static void own(int fd, int tell)
     _exit(1);
 }
 
-static int state_of(pid_t pid)
+// The letter of a process's state as /proc tells it; 0 where there is none such.
+int task_state(pid_t pid)
 {
     char path[64], text[512], state = 0;
     snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
@@ -72,7 +73,7 @@ static int state_of(pid_t pid)
 
 int await_sleep(pid_t pid)
 {
-    for (int state = state_of(pid); state != 'D'; state = state_of(pid)) {
+    for (int state = task_state(pid); state != 'D'; state = task_state(pid)) {
         if (state == 0 || state == 'Z')
             return -ECHILD;
         usleep(1000);
