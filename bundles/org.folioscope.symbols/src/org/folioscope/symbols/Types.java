@@ -34,6 +34,14 @@ public interface Types {
     /** Names of all structs and unions that begin with {@code prefix}, sorted, at most {@code limit}. */
     List<String> structNames(String prefix, int limit);
 
+    /**
+     * What the function {@code name} takes and gives back, as C writes it without names: "int (struct inode *, struct file
+     * *)"; empty where the types don't tell of it.
+     */
+    default Optional<String> function(String name) {
+        return Optional.empty();
+    }
+
     /** Where they came from, for people: "BTF in the image at physical 0x…, 5.0 MiB, 127,331 types". */
     String origin();
 

@@ -5,6 +5,7 @@ package org.folioscope.symbols.btf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.folioscope.symbols.StructType;
@@ -16,6 +17,7 @@ final class BtfIndex {
     private final Btf btf;
     private NameIndex structs;
     private NameIndex enumerators;
+    private NameIndex functions;
     private int[] enumOfEntry;
 
     BtfIndex(Btf btf) {
@@ -90,6 +92,32 @@ final class BtfIndex {
                 into.add(name);
             }
         }
+    }
+
+    /** The prototype of the function {@code name}, as C writes it; empty when there is none. */
+    synchronized Optional<String> function(String name) {
+        if (functions == null) {
+            indexFunctions();
+        }
+        int slot = functions.next(name, functions.first(name));
+        return slot < 0
+                ? Optional.empty()
+                : Optional.of(BtfNames.of(btf, btf.sizeOrType(functions.value(functions.entryAt(slot)))));
+    }
+
+    private void indexFunctions() {
+        int end = btf.firstId() + btf.count();
+        int count = 0;
+        for (int id = btf.firstId(); id < end; id++) {
+            count += btf.kind(id) == BtfKind.FUNC ? 1 : 0;
+        }
+        NameIndex index = new NameIndex(btf, count);
+        for (int id = btf.firstId(); id < end; id++) {
+            if (btf.kind(id) == BtfKind.FUNC) {
+                index.add(btf.nameOffset(id), id);
+            }
+        }
+        functions = index;
     }
 
     private NameIndex structs() {

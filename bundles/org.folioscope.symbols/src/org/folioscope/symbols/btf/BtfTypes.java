@@ -113,6 +113,20 @@ public final class BtfTypes implements Types {
     }
 
     @Override
+    public Optional<String> function(String name) {
+        Optional<String> found = kernel == null ? Optional.empty() : kernel.function(name);
+        if (found.isEmpty()) {
+            for (BtfIndex module : modules()) {
+                found = module.function(name);
+                if (found.isPresent()) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
     public String origin() {
         return origin;
     }
