@@ -34,7 +34,7 @@ static void forget_notices(void)
     fcntl(stuck_notice[0], F_SETFL, 0);
 }
 
-static int await_sleep(pid_t pid)
+static int await_stuck(pid_t pid)
 {
     for (int state = task_state(pid); state != 'D' && state != 'S'; state = task_state(pid)) {
         if (state == 0 || state == 'Z')
@@ -60,7 +60,7 @@ int stuck_start(struct sink *sink, const struct role *role, const char *folder)
         stuck_tell();
         _exit(1);
     }
-    if (read(stuck_notice[0], &notice, 1) != 1 || await_sleep(pid) != 0) {
+    if (read(stuck_notice[0], &notice, 1) != 1 || await_stuck(pid) != 0) {
         sink_print(sink, "%s failed\n", role->name);
         return -ECHILD;
     }

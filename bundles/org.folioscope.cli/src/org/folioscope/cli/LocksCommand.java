@@ -14,10 +14,16 @@ import org.folioscope.locks.Locks;
 import org.folioscope.locks.ObjectLocks;
 import org.folioscope.locks.ObjectLocks.Lock;
 import org.folioscope.locks.graph.GraphFile;
+import org.folioscope.locks.method.Methods;
+import org.folioscope.locks.verdict.RuleVerdicts;
+import org.folioscope.locks.verdict.Verdict;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
+import org.folioscope.query.MethodCallsQuery;
 import org.folioscope.query.ObjectLocksQuery;
+import org.folioscope.query.OperationsTablesQuery;
 import org.folioscope.query.QueryException;
+import org.folioscope.query.RuleVerdictsQuery;
 import org.folioscope.symbols.NoKernelException;
 
 /** Prints which locks are waited for, or which tasks are blocked; or draws who waits for whom. */
@@ -31,7 +37,10 @@ final class LocksCommand extends Command {
     @Override
     String details() {
         return Help.columns(new LocksQuery(null)) + "\nWith --tasks: " + Help.columns(new BlockedTasksQuery(null))
-                + "\nWith --of or --file-systems: " + Help.columns(new ObjectLocksQuery(List.of(), null));
+                + "\nWith --of or --file-systems: " + Help.columns(new ObjectLocksQuery(List.of(), null))
+                + "\nWith --methods: " + Help.columns(new MethodCallsQuery(null))
+                + "\nWith --rules: " + Help.columns(new RuleVerdictsQuery(null))
+                + "\nWith --operations: " + Help.columns(new OperationsTablesQuery(null));
     }
 
     @Override
@@ -57,11 +66,33 @@ final class LocksCommand extends Command {
         } else if (call.arguments().has(Option.FILE_SYSTEMS)) {
             List<Lock> found = new ObjectLocks(call.kernel()).ofFileSystems(call.progress());
             TablePrinter.print(new ObjectLocksQuery(found, locks), call);
+        } else if (call.arguments().has(Option.METHODS)) {
+            TablePrinter.print(new MethodCallsQuery(methods(call, locks)), call);
+        } else if (call.arguments().has(Option.OPERATIONS)) {
+            TablePrinter.print(new OperationsTablesQuery(methods(call, locks)), call);
+        } else if (call.arguments().has(Option.RULES)) {
+            printVerdicts(call, locks);
         } else if (call.arguments().has(Option.TASKS)) {
             TablePrinter.print(new BlockedTasksQuery(locks), call);
         } else {
             TablePrinter.print(new LocksQuery(locks), call);
         }
         return ExitCode.OK;
+    }
+
+    private static Methods methods(Call call, Locks locks) throws NoKernelException, IOException, UsageException {
+        Methods methods = Methods.of(call.kernel(), locks.tasks(), call.progress());
+        methods.findings().forEach(each -> call.errors().println("folioscope: " + each));
+        return methods;
+    }
+
+    private static void printVerdicts(Call call, Locks locks)
+            throws UsageException, QueryException, NoKernelException, IOException {
+        RuleVerdicts verdicts = RuleVerdicts.of(call.kernel(), locks.tasks(), methods(call, locks), call.progress());
+        TablePrinter.print(new RuleVerdictsQuery(verdicts), call);
+        call.errors()
+                .println("folioscope: these are the rules of " + verdicts.book().version() + ": "
+                        + verdicts.book().reason() + "; " + verdicts.count(Verdict.VIOLATION) + " violations, "
+                        + verdicts.count(Verdict.UNKNOWN) + " unknown");
     }
 }

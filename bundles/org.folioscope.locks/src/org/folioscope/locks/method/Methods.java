@@ -6,7 +6,6 @@ package org.folioscope.locks.method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Progress;
@@ -17,6 +16,7 @@ import org.folioscope.kernel.report.Missing;
 import org.folioscope.locks.stack.CallStack;
 import org.folioscope.locks.stack.Unwinder;
 import org.folioscope.locks.task.Task;
+import org.folioscope.symbols.MissingMemberException;
 
 /**
  * Which tasks are inside which methods of which file systems: the functions on the stacks of those that sleep, looked up in
@@ -47,8 +47,8 @@ public final class Methods {
         Context context = new Context(kernel.map(), Findings.of(kernel.map()), new Missing());
         MethodTables tables = new MethodTables(context);
         List<MethodCall> calls = new ArrayList<>();
-        Optional<Unwinder> unwinder = Unwinder.of(context);
-        if (unwinder.isPresent()) {
+        try {
+            Unwinder unwinder = Unwinder.of(context);
             FrameValues values = new FrameValues(context);
             List<Task> asleep = new ArrayList<>();
             List<CallStack> stacks = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class Methods {
             for (Task task : tasks) {
                 progress.check();
                 if (task.isAsleep()) {
-                    CallStack stack = unwinder.get().unwind(task);
+                    CallStack stack = unwinder.unwind(task);
                     asleep.add(task);
                     stacks.add(stack);
                     stack.frames().forEach(frame -> functions.add(values.function(frame)));
@@ -72,6 +72,8 @@ public final class Methods {
                 calls.addAll(finder.of(asleep.get(i), stacks.get(i)));
                 progress.advance(1);
             }
+        } catch (MissingMemberException e) {
+            context.missing().add(e.getMessage(), "methods of file systems on stacks");
         }
         return new Methods(tables, calls, context);
     }
