@@ -67,7 +67,9 @@ enum CallSite {
 
     /** call *%reg, or of what a register points to, with an offset of 0, 8 or 32 bits. */
     private static boolean isThroughPointer(MemoryReader reader, long address) {
-        return is(reader, address - 2, 0xd0) || is(reader, address - 2, 0x10) || is(reader, address - 3, 0x50)
+        return is(reader, address - 2, 0xd0)
+                || is(reader, address - 2, 0x10)
+                || is(reader, address - 3, 0x50)
                 || is(reader, address - 6, 0x90);
     }
 

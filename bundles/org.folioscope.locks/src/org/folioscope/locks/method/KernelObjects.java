@@ -48,7 +48,11 @@ final class KernelObjects {
         this.reader = context.map().virtualReader();
         kernel.superBlocks(Progress.NONE).forEach(each -> superBlocks.put(each.getAddress(), each));
         tasks.stream().filter(task -> task.mm() != 0).forEach(task -> memories.add(task.mm()));
-        pageSize = context.map().types().findStruct("page").map(type -> type.size()).orElse(64);
+        pageSize = context.map()
+                .types()
+                .findStruct("page")
+                .map(type -> type.size())
+                .orElse(64);
     }
 
     /** The object of the struct {@code type} at {@code address}; empty where what lies there is none. */
@@ -82,8 +86,18 @@ final class KernelObjects {
     /** Whether a parameter of this struct can be told from other bytes. */
     static boolean isKnown(String type) {
         return switch (type) {
-            case "inode", "dentry", "file", "kiocb", "path", "super_block", "address_space", "folio", "page",
-                    "readahead_control", "vm_area_struct", "vm_fault" -> true;
+            case "inode",
+                    "dentry",
+                    "file",
+                    "kiocb",
+                    "path",
+                    "super_block",
+                    "address_space",
+                    "folio",
+                    "page",
+                    "readahead_control",
+                    "vm_area_struct",
+                    "vm_fault" -> true;
             default -> false;
         };
     }
@@ -211,9 +225,7 @@ final class KernelObjects {
             return null;
         }
         long mapping = pointer("page", address, "mapping", "__folio_mapping");
-        return mapping == 0 || (mapping & MAPPING_FLAGS) != 0
-                ? null
-                : through(type, address, "address_space", mapping);
+        return mapping == 0 || (mapping & MAPPING_FLAGS) != 0 ? null : through(type, address, "address_space", mapping);
     }
 
     private KernelObject area(long address) {

@@ -74,7 +74,8 @@ final class LiveTables {
             try {
                 superBlock(each.getAddress(), fileSystem);
             } catch (MemoryFaultException e) {
-                context.findings().warning("the tables of this super block can't be read: " + e.getMessage(), each.getAddress());
+                context.findings()
+                        .warning("the tables of this super block can't be read: " + e.getMessage(), each.getAddress());
             }
             inodes(each.getAddress(), fileSystem, progress);
         }
@@ -106,7 +107,8 @@ final class LiveTables {
                 at = next.get(reader, at);
             }
         } catch (MemoryFaultException e) {
-            context.findings().warning("the list of types of file systems ends early: " + e.getMessage(), head.getAsLong());
+            context.findings()
+                    .warning("the list of types of file systems ends early: " + e.getMessage(), head.getAsLong());
         }
     }
 
@@ -172,8 +174,10 @@ final class LiveTables {
                 member(dentryOperations, "dentry_operations", node - aliasNode, fileSystem, "d_op of a dentry");
             }
             if (fileLocks.present() && fileLocks.get(reader, inode) < 0) {
-                new FileLocks(context, reader).tables(fileLocks.get(reader, inode), (type, table) ->
-                        add(type, table, fileSystem, "of a file lock"));
+                new FileLocks(context, reader)
+                        .tables(
+                                fileLocks.get(reader, inode),
+                                (type, table) -> add(type, table, fileSystem, "of a file lock"));
             }
         } catch (MemoryFaultException e) {
             context.findings().warning("the tables of this inode can't be read: " + e.getMessage(), inode);

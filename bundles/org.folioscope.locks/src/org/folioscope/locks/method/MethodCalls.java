@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.locks.method.FrameValues.Value;
 import org.folioscope.locks.method.MethodTables.Slot;
@@ -123,8 +122,7 @@ final class MethodCalls {
         long function = values.function(frames.get(at));
         List<Argument> found = new ArrayList<>();
         boolean isOwn = slots.stream().anyMatch(slot -> slot.function() == function);
-        List<String> parameters =
-                isOwn ? slots.getFirst().method().parameters() : values.parameters(frames.get(at));
+        List<String> parameters = isOwn ? slots.getFirst().method().parameters() : values.parameters(frames.get(at));
         for (int i = 0; i < parameters.size(); i++) {
             if (KernelObjects.isKnown(parameters.get(i))) {
                 kept(task, frames, at, i, parameters.get(i)).ifPresent(found::add);
@@ -201,7 +199,7 @@ final class MethodCalls {
             if (object.isPresent()) {
                 Argument next = new Argument(index, object.get(), false, value.evidence());
                 if (leads(next, slots)) {
-                    if (found != null && found.object().address() != next.object().address()) {
+                    if (found != null && !isSame(found.object(), next.object())) {
                         return Optional.empty();
                     }
                     found = found == null ? next : found;
@@ -209,5 +207,13 @@ final class MethodCalls {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether both are the same for whoever asks about locks: several struct kiocb may lead to one open file. */
+    private static boolean isSame(KernelObject one, KernelObject other) {
+        boolean isOneInode = one.inode() != null
+                && other.inode() != null
+                && one.inode().getAddress() == other.inode().getAddress();
+        return one.address() == other.address() || isOneInode && !one.type().equals("file") && one.parent() == null;
     }
 }

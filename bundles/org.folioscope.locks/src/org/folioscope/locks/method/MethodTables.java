@@ -61,7 +61,9 @@ final class MethodTables {
             add(new OperationsTable(found.type(), address, name, found.fileSystems(), found.evidence()));
         });
         Set<Long> starts = new HashSet<>(functions);
-        new TableScan(context, types).tables(starts, tables::containsKey, progress).forEach(this::add);
+        new TableScan(context, types)
+                .tables(starts, tables::containsKey, progress)
+                .forEach(this::add);
     }
 
     private void add(OperationsTable table) {
@@ -73,7 +75,8 @@ final class MethodTables {
                     byFunction.computeIfAbsent(function, _ -> new ArrayList<>()).add(new Slot(table, method, function));
                 }
             } catch (MemoryFaultException e) {
-                context.findings().warning("this table (" + table.type() + ") can't be read: " + e.getMessage(), table.address());
+                context.findings()
+                        .warning("this table (" + table.type() + ") can't be read: " + e.getMessage(), table.address());
                 return;
             }
         }
@@ -98,7 +101,8 @@ final class MethodTables {
         if (byJump == null) {
             Map<Long, List<Slot>> made = new HashMap<>();
             byFunction.forEach((function, slots) -> jumps.from(function)
-                    .forEach(target -> made.computeIfAbsent(target, _ -> new ArrayList<>()).addAll(slots)));
+                    .forEach(target ->
+                            made.computeIfAbsent(target, _ -> new ArrayList<>()).addAll(slots)));
             byJump = made;
         }
         return byJump.getOrDefault(address, List.of());

@@ -104,7 +104,8 @@ public final class OperationsTypes {
     /** "const struct path *" is "path". */
     private static String struct(String type) {
         String plain = type.startsWith("const ") ? type.substring("const ".length()) : type;
-        boolean isPointer = plain.startsWith("struct ") && plain.endsWith(" *") && plain.indexOf('*') == plain.length() - 1;
+        boolean isPointer =
+                plain.startsWith("struct ") && plain.endsWith(" *") && plain.indexOf('*') == plain.length() - 1;
         return isPointer ? plain.substring("struct ".length(), plain.length() - 2) : "";
     }
 

@@ -112,7 +112,10 @@ final class TableScan {
                     ranges.add(new long[] {start, start + coreSize.get(reader, each.address())});
                 }
             } catch (MemoryFaultException e) {
-                context.findings().warning("the memory of module " + each.name() + " is not told: " + e.getMessage(), each.address());
+                context.findings()
+                        .warning(
+                                "the memory of module " + each.name() + " is not told: " + e.getMessage(),
+                                each.address());
             }
         }
         ranges.removeIf(range -> range[0] >= 0 || range[1] >= 0 || range[1] < range[0]);
@@ -166,7 +169,8 @@ final class TableScan {
                 if (at.isEmpty() || at.get().offset() != 0) {
                     return 0;
                 }
-                Optional<String> prototype = context.map().types().function(at.get().name());
+                Optional<String> prototype =
+                        context.map().types().function(at.get().name());
                 if (prototype.isPresent()) {
                     result += prototype.get().equals(method.prototype()) ? 1 : -1;
                 }

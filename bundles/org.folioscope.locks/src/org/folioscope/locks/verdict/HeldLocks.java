@@ -36,9 +36,14 @@ final class HeldLocks {
                                 0)
                         : judge(Verdict.OK, lock);
             case NOT_HELD_OR_EXCLUSIVE -> judge(Verdict.OK, lock);
-            case HELD_RELEASED_BY_CALLEE, ACQUIRED_BY_CALLEE, CALLEE_MAY_RETURN_HELD, CALLEE_RETURNS_HELD, MAYBE,
-                    MAYBE_SHARED, CONDITIONAL -> new Judgement(
-                    Verdict.OK, lock.words() + ": inside the method either is right", "", 0);
+            case HELD_RELEASED_BY_CALLEE,
+                    ACQUIRED_BY_CALLEE,
+                    CALLEE_MAY_RETURN_HELD,
+                    CALLEE_RETURNS_HELD,
+                    MAYBE,
+                    MAYBE_SHARED,
+                    CONDITIONAL ->
+                new Judgement(Verdict.OK, lock.words() + ": inside the method either is right", "", 0);
             case HELD_ONE_OF -> lock.isHeld() ? judge(Verdict.OK, lock) : Judgement.unknown("one of several locks");
             case UNSPECIFIED, YES, NO, YES_REF_WALK_ONLY -> Judgement.unknown("the rule is not about a lock");
         };
@@ -59,7 +64,13 @@ final class HeldLocks {
     /** A lock that is held or not, and doesn't know by whom. */
     Judgement anonymous(Requirement requirement, boolean isHeld, String words) {
         return switch (requirement) {
-            case HELD, HELD_BOTH, HELD_ALL, HELD_EXCLUSIVE, HELD_EXCLUSIVE_BOTH, HELD_EXCLUSIVE_ALL, HELD_SHARED,
+            case HELD,
+                    HELD_BOTH,
+                    HELD_ALL,
+                    HELD_EXCLUSIVE,
+                    HELD_EXCLUSIVE_BOTH,
+                    HELD_EXCLUSIVE_ALL,
+                    HELD_SHARED,
                     HELD_SHARED_OR_EXCLUSIVE ->
                 isHeld
                         ? Judgement.ok(words + ", by whom it doesn't tell")

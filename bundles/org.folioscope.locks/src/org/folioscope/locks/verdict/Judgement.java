@@ -31,11 +31,7 @@ record Judgement(Verdict verdict, String evidence, String object, long lock) {
     Judgement where(boolean isCertain) {
         return isCertain || verdict != Verdict.VIOLATION
                 ? this
-                : new Judgement(
-                        Verdict.UNKNOWN,
-                        "not certain that this is the object: " + evidence,
-                        object,
-                        lock);
+                : new Judgement(Verdict.UNKNOWN, "not certain that this is the object: " + evidence, object, lock);
     }
 
     /** Of several locks of one rule the one that matters most: a violation, else what is not known. */

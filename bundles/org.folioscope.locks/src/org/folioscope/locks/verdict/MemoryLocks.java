@@ -62,19 +62,24 @@ final class MemoryLocks {
         long address = found.get().object().memory() + memoryLock.offset();
         LockState state = locks.at(LockKind.RWSEM, address);
         String name = "mmap_lock of " + call.task().title();
-        boolean isShared = requirement == Requirement.HELD_SHARED || requirement == Requirement.HELD_SHARED_OR_EXCLUSIVE;
+        boolean isShared =
+                requirement == Requirement.HELD_SHARED || requirement == Requirement.HELD_SHARED_OR_EXCLUSIVE;
         if (isShared && !(state.isHeld() && state.ownerIsHint())) {
             long area = area(found.get());
             if (area != 0 && isAreaHeld(area)) {
-                return Judgement.ok(held.words(state) + "; the lock of the memory area is held for reading, which does for a fault")
+                return Judgement.ok(held.words(state)
+                                + "; the lock of the memory area is held for reading, which does for a fault")
                         .of(name, address);
             }
         }
         if (!state.isHeld() && MAY_LET_GO.contains(call.method().name())) {
-            return Judgement.unknown("free, which a fault that has to wait may leave it, to be tried again (VM_FAULT_RETRY)")
+            return Judgement.unknown(
+                            "free, which a fault that has to wait may leave it, to be tried again (VM_FAULT_RETRY)")
                     .of(name, address);
         }
-        return held.owned(requirement, state, call.task()).of(name, address).where(found.get().isCertain());
+        return held.owned(requirement, state, call.task())
+                .of(name, address)
+                .where(found.get().isCertain());
     }
 
     private long area(Argument argument) {

@@ -60,8 +60,7 @@ public final class RuleBook {
                     .append(" name");
         }
         LockRules chosen = best;
-        return new RuleBook(
-                chosen, all.stream().filter(each -> each != chosen).toList(), counts.toString());
+        return new RuleBook(chosen, all.stream().filter(each -> each != chosen).toList(), counts.toString());
     }
 
     /** These rules alone, whatever the kernel has. */

@@ -48,25 +48,24 @@ final class RuleCheck {
     /** What {@code rule} comes to for {@code call}. */
     Judgement judge(MethodCall call, LockRule rule) {
         try {
-            Judgement judgement =
-                    switch (rule.attribute()) {
-                        case "may_block" -> mayBlock(call, rule.requirement());
-                        case "rcu_walk" -> rcuWalk(call.task(), rule.requirement());
-                        case "i_rwsem" -> inodes(call, rule.requirement());
-                        case "i_rwsem(victim)" -> inodes(Subjects.victims(call), call.task(), rule.requirement());
-                        case "s_umount" -> superBlock(call, rule.requirement(), LockKind.RWSEM, "s_umount");
-                        case "s_vfs_rename_sem" -> renameLock(call);
-                        case "invalidate_lock" -> invalidateLock(call, rule.requirement());
-                        case "folio_locked" -> folios(call, rule.requirement());
-                        case "mmap_lock" -> memory.judge(call, rule.requirement());
-                        case "f_pos_lock" -> positionLock(call, rule.requirement());
-                        case "namespace_sem" -> named(call, rule.requirement(), LockKind.RWSEM, "namespace_sem");
-                        case "blocked_lock_lock" ->
-                            named(call, rule.requirement(), LockKind.SPINLOCK, "blocked_lock_lock");
-                        case "d_lock" -> spinlock(call, rule.requirement(), "dentry", "d_lockref.lock", "d_lock");
-                        case "i_lock" -> spinlock(call, rule.requirement(), "inode", "i_lock");
-                        default -> Judgement.unknown("what it speaks of is not found in this kernel's memory");
-                    };
+            Judgement judgement = switch (rule.attribute()) {
+                case "may_block" -> mayBlock(call, rule.requirement());
+                case "rcu_walk" -> rcuWalk(call.task(), rule.requirement());
+                case "i_rwsem" -> inodes(call, rule.requirement());
+                case "i_rwsem(victim)" -> inodes(Subjects.victims(call), call.task(), rule.requirement());
+                case "s_umount" -> superBlock(call, rule.requirement(), LockKind.RWSEM, "s_umount");
+                case "s_vfs_rename_sem" -> renameLock(call);
+                case "invalidate_lock" -> invalidateLock(call, rule.requirement());
+                case "folio_locked" -> folios(call, rule.requirement());
+                case "mmap_lock" -> memory.judge(call, rule.requirement());
+                case "f_pos_lock" -> positionLock(call, rule.requirement());
+                case "namespace_sem" -> named(call, rule.requirement(), LockKind.RWSEM, "namespace_sem");
+                case "blocked_lock_lock" -> named(call, rule.requirement(), LockKind.SPINLOCK, "blocked_lock_lock");
+                case "rename_lock" -> sequenceLock(rule.requirement());
+                case "d_lock" -> spinlock(call, rule.requirement(), "dentry", "d_lockref.lock", "d_lock");
+                case "i_lock" -> spinlock(call, rule.requirement(), "inode", "i_lock");
+                default -> Judgement.unknown("what it speaks of is not found in this kernel's memory");
+            };
             return judgement.verdict() == Verdict.UNKNOWN && isEither(rule.requirement())
                     ? new Judgement(
                             Verdict.OK, "inside the method either is right", judgement.object(), judgement.lock())
@@ -78,7 +77,11 @@ final class RuleCheck {
 
     private static boolean isEither(Requirement requirement) {
         return switch (requirement) {
-            case HELD_RELEASED_BY_CALLEE, ACQUIRED_BY_CALLEE, CALLEE_MAY_RETURN_HELD, CALLEE_RETURNS_HELD, MAYBE,
+            case HELD_RELEASED_BY_CALLEE,
+                    ACQUIRED_BY_CALLEE,
+                    CALLEE_MAY_RETURN_HELD,
+                    CALLEE_RETURNS_HELD,
+                    MAYBE,
                     MAYBE_SHARED -> true;
             default -> false;
         };
@@ -233,6 +236,20 @@ final class RuleCheck {
         return judgement.of(symbol, address.getAsLong());
     }
 
+    /** rename_lock, a seqlock: its count is odd while somebody writes; who reads leaves no trace. */
+    private Judgement sequenceLock(Requirement requirement) {
+        OptionalLong address = context.map().symbols().find("rename_lock");
+        if (address.isEmpty()) {
+            return Judgement.unknown("this kernel has no rename_lock");
+        }
+        boolean isWritten = (reader.u32(address.getAsLong()) & 1) != 0;
+        boolean isFree = !isWritten && requirement == Requirement.NOT_HELD;
+        return (isFree
+                        ? Judgement.ok("nobody writes")
+                        : Judgement.unknown(isWritten ? "somebody writes" : "who reads leaves no trace"))
+                .of("rename_lock", address.getAsLong());
+    }
+
     private Judgement spinlock(MethodCall call, Requirement requirement, String type, String... members) {
         Field lock = context.members(type).may(members);
         Optional<Argument> found = call.arguments(type).stream().findFirst();
@@ -241,7 +258,8 @@ final class RuleCheck {
         }
         long address = found.get().object().address() + lock.offset();
         LockState state = locks.at(LockKind.SPINLOCK, address);
-        String name = members[members.length - 1] + " of " + found.get().object().name();
+        String name =
+                members[members.length - 1] + " of " + found.get().object().name();
         return held.anonymous(requirement, state.isHeld(), state.words())
                 .of(name, address)
                 .where(found.get().isCertain());

@@ -5,7 +5,6 @@ package org.folioscope.locks.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.folioscope.base.Progress;
@@ -51,8 +50,7 @@ public final class RuleVerdicts {
         List<RuleVerdict> result = new ArrayList<>();
         try {
             RuleCheck check = new RuleCheck(
-                    context,
-                    tasks.stream().collect(Collectors.toMap(Task::address, Function.identity(), (a, _) -> a)));
+                    context, tasks.stream().collect(Collectors.toMap(Task::address, Function.identity(), (a, _) -> a)));
             progress.begin("Applying locking rules", methods.calls().size());
             for (MethodCall call : methods.calls()) {
                 progress.check();

@@ -60,7 +60,8 @@ final class Subjects {
                 missing.add(others.missing());
             }
         }
-        return new Inodes(found, String.join(" and ", missing.stream().distinct().toList()));
+        return new Inodes(
+                found, String.join(" and ", missing.stream().distinct().toList()));
     }
 
     /** The one inode that the arguments of a call are of, or lead to. */
@@ -80,18 +81,18 @@ final class Subjects {
         boolean isOfLink = call.method().name().equals("get_link");
         Optional<Argument> beside = call.argument(isOfLink ? index - 1 : index + 1)
                 .filter(each -> each.object().type().equals("dentry"));
-        return beside.map(each -> isOfLink ? each.object().inode() : each.object().parent())
+        return beside.map(
+                        each -> isOfLink ? each.object().inode() : each.object().parent())
                 .map(inode -> new Subject(inode, beside.get().isCertain()));
     }
 
     /** The files that link, unlink and rmdir are about, and what rename replaces, where there is such. */
     static Inodes victims(MethodCall call) {
-        int index =
-                switch (call.method().name()) {
-                    case "link" -> 0;
-                    case "unlink", "rmdir" -> 1;
-                    default -> call.method().parameters().lastIndexOf("dentry");
-                };
+        int index = switch (call.method().name()) {
+            case "link" -> 0;
+            case "unlink", "rmdir" -> 1;
+            default -> call.method().parameters().lastIndexOf("dentry");
+        };
         Optional<KernelObject> dentry = call.argument(index).map(Argument::object);
         if (dentry.isEmpty()) {
             return new Inodes(List.of(), "the file");
