@@ -38,9 +38,7 @@ public interface Types {
      * What the function {@code name} takes and gives back, as C writes it without names: "int (struct inode *, struct file
      * *)"; empty where the types don't tell of it.
      */
-    default Optional<String> function(String name) {
-        return Optional.empty();
-    }
+    Optional<String> function(String name);
 
     /** Where they came from, for people: "BTF in the image at physical 0x…, 5.0 MiB, 127,331 types". */
     String origin();

@@ -124,6 +124,11 @@ public final class SyntheticKernel {
         }
 
         @Override
+        public Optional<String> function(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public String origin() {
             return "a test";
         }

@@ -144,6 +144,11 @@ public final class FakeMap implements KernelMap {
             }
 
             @Override
+            public Optional<String> function(String name) {
+                return Optional.empty();
+            }
+
+            @Override
             public String origin() {
                 return "made up";
             }
