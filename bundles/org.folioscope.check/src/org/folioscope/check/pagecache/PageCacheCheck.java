@@ -20,13 +20,30 @@ abstract class PageCacheCheck extends Check<PageCaches> {
         super(id, severity, PageCaches.class, rule, explanation);
     }
 
-    /** Looks at an inode before its entries. */
+    /**
+     * Looks at an inode before its entries.
+     *
+     * @param inode that is looked at
+     * @param hits takes what breaks the rule
+     */
     void inode(CachedInode inode, Hits hits) {}
 
-    /** Looks at a folio; {@code folio} is overwritten by the next one. */
+    /**
+     * Looks at a folio.
+     *
+     * @param inode that it is of
+     * @param folio is overwritten by the next one
+     * @param hits takes what breaks the rule
+     */
     void folio(CachedInode inode, PageCacheEntry folio, Hits hits) {}
 
-    /** Looks at a value entry; {@code value} is overwritten by the next one. */
+    /**
+     * Looks at a value entry.
+     *
+     * @param inode that it is of
+     * @param value is overwritten by the next one
+     * @param hits takes what breaks the rule
+     */
     void value(CachedInode inode, PageCacheEntry value, Hits hits) {}
 
     @Override

@@ -32,7 +32,7 @@ public final class LockFacts {
             case RWSEM -> "rw_semaphore";
             case MUTEX -> "mutex";
             case PERCPU_RWSEM -> "percpu_rw_semaphore";
-            case FOLIO -> "folio";
+            case FOLIO, FOLIO_WRITEBACK, FOLIO_COPY -> "folio";
             case NETFS_WRITEBACK -> "list_head";
             case SPINLOCK -> "spinlock";
             case LOCKREF -> "lockref";
