@@ -38,7 +38,8 @@ public final class SessionFiles {
             "kho-self-test",
             "kho-tmpfs",
             "pkram-tmpfs",
-            "fsx-replay");
+            "fsx-replay",
+            "smb3-writeback");
 
     private SessionFiles() {}
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folioscope.base.Progress;
 import org.folioscope.check.CheckedImage;
 import org.folioscope.fsx.cache.CacheComparison;
@@ -52,7 +53,7 @@ import org.folioscope.session.SessionException;
 public final class ImageQueries {
 
     /** The names, as on the command line. */
-    public static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = withStuck(
             "info",
             "kernels",
             "extents",
@@ -94,12 +95,19 @@ public final class ImageQueries {
         this.files = files;
     }
 
+    private static List<String> withStuck(String... others) {
+        return Stream.concat(Arrays.stream(others), StuckQueries.NAMES.stream()).toList();
+    }
+
     /**
      * The query over nothing, for its columns.
      *
      * @throws SessionException when there is none of that name
      */
     public static TableQuery<?> sample(String name) throws SessionException {
+        if (StuckQueries.NAMES.contains(name)) {
+            return StuckQueries.of(name, null, Progress.NONE);
+        }
         return switch (name) {
             case "info" -> new InfoQuery(null, null);
             case "kernels" -> new KernelsQuery(null);
@@ -145,6 +153,9 @@ public final class ImageQueries {
 
     @SuppressWarnings("resource") // the snapshot stays open
     private TableQuery<?> query(String name, Progress progress) throws IOException, QueryException {
+        if (StuckQueries.NAMES.contains(name)) {
+            return StuckQueries.of(name, none(kernel), progress);
+        }
         Lookup lookup = new Lookup(kernel);
         return switch (name) {
             case "info" -> new InfoQuery(snapshot.memory(), none(kernel));
