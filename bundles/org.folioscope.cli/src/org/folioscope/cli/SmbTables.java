@@ -13,6 +13,7 @@ import org.folioscope.query.SmbMessagesQuery;
 import org.folioscope.symbols.NoKernelException;
 
 /** What the command netfs prints of cifs alone: open files, messages in flight, connections. */
+@SuppressWarnings("resource") // the call closes its streams
 final class SmbTables {
 
     private SmbTables() {}
