@@ -205,7 +205,10 @@ final class NetfsCommand extends Command {
     private static LanePicture picture(Netfs netfs, NetfsInode inode, Call call) {
         List<NetfsFolio> folios = new ArrayList<>();
         netfs.folios(inode, call.progress(), each -> add(each, folios));
-        return InodePicture.of(inode, folios);
+        return InodePicture.of(
+                inode,
+                folios,
+                netfs.cookie(inode).flatMap(netfs.caches()::object).orElse(null));
     }
 
     private static void add(NetfsFolio folio, List<NetfsFolio> folios) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.cache.CacheObject;
@@ -86,6 +88,13 @@ public final class NetfsCookiesQuery implements TableQuery<Cookie> {
                         row -> object(row, CacheObject::path)),
                 new Column<>(
                         "file_size", "Cache file size", "Bytes", Kind.BYTES, row -> object(row, CacheObject::size)),
+                new Column<>(
+                        "cached",
+                        "Cached",
+                        "Parts of the file that are in the cache, as far as the backing file system remembers; ext4"
+                                + " alone does",
+                        Kind.TEXT,
+                        row -> object(row, NetfsCookiesQuery::cached)),
                 new Column<>("cache", "Cache", "The cache that its volume is in", Kind.TEXT, this::cache),
                 new Column<>("key", "Key", "What names it in its volume, hex digits", Kind.TEXT, Cookie::key),
                 new Column<>(
@@ -145,6 +154,14 @@ public final class NetfsCookiesQuery implements TableQuery<Cookie> {
             paths = made;
         }
         return paths.get(cookie.address());
+    }
+
+    private static String cached(CacheObject object) {
+        return object.cached() == null
+                ? null
+                : object.cached().stream()
+                        .map(each -> Numbers.hex(each.start()) + "–" + Numbers.hex(each.end()))
+                        .collect(Collectors.joining(", "));
     }
 
     private <T> T object(Cookie cookie, Function<CacheObject, T> value) {

@@ -34,12 +34,14 @@ final class CacheObjects {
     private final Field name;
     private final Field content;
     private final Field fileInode;
+    private final BackingExtents extents;
 
     /** @throws org.folioscope.symbols.MissingMemberException when the types lack a member that is a must */
     CacheObjects(KernelSnapshot kernel, Context context) {
         this.kernel = kernel;
         this.context = context;
         reader = context.map().virtualReader();
+        extents = new BackingExtents(context);
         Members members = context.members("cachefiles_object");
         cookie = members.need("cookie");
         file = members.need("file");
@@ -77,6 +79,14 @@ final class CacheObjects {
                 text == 0 ? "" : KernelNames.readCString(reader, text, LONGEST_NAME),
                 inode.map(Inode::getPath).orElse(""),
                 inodeAddress,
-                inode.map(Inode::getSize).orElse(null));
+                inode.map(Inode::getSize).orElse(null),
+                inode.map(this::cached).orElse(null));
+    }
+
+    private List<CacheObject.Range> cached(Inode inode) {
+        return inode.getSuperBlock() != null
+                        && inode.getSuperBlock().getFstype().equals("ext4")
+                ? extents.of(inode.getAddress(), inode.getSuperBlock().getBlockSize())
+                : null;
     }
 }

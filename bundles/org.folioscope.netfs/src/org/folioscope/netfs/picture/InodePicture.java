@@ -6,6 +6,7 @@ package org.folioscope.netfs.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.folioscope.netfs.cache.CacheObject;
 import org.folioscope.netfs.folio.NetfsFolio;
 import org.folioscope.netfs.inode.NetfsInode;
 
@@ -16,13 +17,34 @@ public final class InodePicture {
 
     /** @param folios of its page cache, ascending */
     public static LanePicture of(NetfsInode inode, List<NetfsFolio> folios) {
-        return new LanePicture(
-                inode.title(),
-                null,
-                List.of(),
-                ruler(inode, folios),
-                List.of(),
-                List.of(FolioLane.of(folios, Set.of())));
+        return of(inode, folios, null);
+    }
+
+    /** The same with what the local cache has of it. @param object what cachefiles keeps for it; null for nothing */
+    public static LanePicture of(NetfsInode inode, List<NetfsFolio> folios, CacheObject object) {
+        List<Lane> lanes = new ArrayList<>();
+        lanes.add(FolioLane.of(folios, Set.of()));
+        if (object != null && object.cached() != null) {
+            lanes.add(cached(object));
+        }
+        return new LanePicture(inode.title(), null, List.of(), ruler(inode, folios), List.of(), lanes);
+    }
+
+    private static Lane cached(CacheObject object) {
+        List<String> facts = List.of(
+                "written to " + (object.path().isEmpty() ? object.name() : object.path()),
+                "as far as its file system remembers");
+        List<Stretch> stretches = object.cached().stream()
+                .map(each -> new Stretch(
+                        new FileRange(each.start(), each.length()),
+                        StretchState.DONE,
+                        null,
+                        "in the cache",
+                        facts,
+                        "cachefiles_object",
+                        object.address()))
+                .toList();
+        return new Lane("cache", stretches.isEmpty() ? "nothing" : "", false, stretches, -1);
     }
 
     /** What the ruler of an inode shows. */

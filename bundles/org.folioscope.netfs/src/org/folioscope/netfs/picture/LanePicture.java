@@ -29,7 +29,8 @@ public record LanePicture(
     public FileRange focus() {
         long start = subject == null ? Long.MAX_VALUE : subject.start();
         long end = subject == null ? 0 : subject.end();
-        for (Lane lane : lanes.size() > 1 ? lanes.subList(1, lanes.size()) : lanes) {
+        boolean ofRequest = !boxes.isEmpty() && lanes.size() > 1;
+        for (Lane lane : ofRequest ? lanes.subList(1, lanes.size()) : lanes) {
             for (Stretch each : lane.stretches()) {
                 start = Math.min(start, each.range().start());
                 end = Math.max(end, each.range().end());

@@ -47,7 +47,12 @@ public final class Drawn {
         cut = more[0];
         found.forEach(each -> folios.put(each.page(), each));
         picture = subject.request() == null
-                ? InodePicture.of(subject.inode(), found)
+                ? InodePicture.of(
+                        subject.inode(),
+                        found,
+                        netfs.cookie(subject.inode())
+                                .flatMap(netfs.caches()::object)
+                                .orElse(null))
                 : RequestPicture.of(
                         subject.request(), subject.inode(), found, pages(netfs.buffer(subject.request(), progress)));
     }
