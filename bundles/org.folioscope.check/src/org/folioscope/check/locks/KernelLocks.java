@@ -10,6 +10,7 @@ import java.util.Map;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
+import org.folioscope.check.CheckedImage;
 import org.folioscope.check.kernel.CheckedKernel;
 import org.folioscope.check.kernel.KernelSubjects;
 import org.folioscope.kernel.layout.Context;
@@ -24,7 +25,7 @@ import org.folioscope.symbols.MissingMemberException;
 import org.folioscope.symbols.MissingSymbolException;
 
 /** Locks and tasks of a kernel as rules look at them; read when the first rule asks. Safe for use by several threads. */
-final class KernelLocks implements KernelSubjects.Part {
+public final class KernelLocks implements KernelSubjects.Part {
 
     /**
      * A task that waits for a lock while it holds others.
@@ -33,7 +34,7 @@ final class KernelLocks implements KernelSubjects.Part {
      * @param lock what it waits for
      * @param held what it holds alone: as a writer, or a mutex; never empty
      */
-    record Nested(BlockedTask task, ContendedLock lock, List<KnownLock> held) {}
+    public record Nested(BlockedTask task, ContendedLock lock, List<KnownLock> held) {}
 
     private final CheckedKernel kernel;
     private Locks locks;
@@ -43,6 +44,11 @@ final class KernelLocks implements KernelSubjects.Part {
 
     KernelLocks(CheckedKernel kernel) {
         this.kernel = kernel;
+    }
+
+    /** Those of {@code kernel}, read once for all rules. */
+    public static KernelLocks of(CheckedKernel kernel, CheckedImage image) {
+        return image.part(KernelLocks.class, () -> new KernelLocks(kernel));
     }
 
     CheckedKernel kernel() {
@@ -77,7 +83,7 @@ final class KernelLocks implements KernelSubjects.Part {
     }
 
     /** The tasks that wait for a lock and hold another one. */
-    List<Nested> nested(Progress progress) {
+    public List<Nested> nested(Progress progress) {
         Map<Long, List<KnownLock>> held = new HashMap<>();
         for (KnownLock each : table(progress).all()) {
             if (each.holder() != 0) {
@@ -124,12 +130,12 @@ final class KernelLocks implements KernelSubjects.Part {
     }
 
     /** "agent (pid 17), task 0x…", a line of evidence. */
-    static String evidence(String role, Task task) {
+    public static String evidence(String role, Task task) {
         return role + " " + task.title() + ", virtual " + Numbers.hex(task.address());
     }
 
     /** The calls of {@code task}, innermost first, a line of evidence. */
-    static String calls(BlockedTask task) {
+    public static String calls(BlockedTask task) {
         List<String> names = task.stack().frames().stream()
                 .map(frame -> frame.plainFunction())
                 .filter(name -> !name.isEmpty())

@@ -19,7 +19,7 @@ import org.folioscope.locks.lock.Waiter;
  * @param busy whether somebody changes its queue at this moment (wait_lock is taken)
  * @param queue who waits
  */
-record KnownLock(
+public record KnownLock(
         LockKind kind, long address, String member, long object, long word, long owner, boolean busy, LockQueue queue) {
 
     /** Both kinds keep flags in the low three bits of their owner (kernel/locking/rwsem.c and mutex.c of 6.1 to 7.2). */

@@ -19,11 +19,11 @@ import org.folioscope.memory.MemoryReader;
  * @param damage what does not fit together, the first such place; empty where all does
  * @param place of the damage, virtual; 0 where there is none
  */
-record LockQueue(List<Waiter> waiters, String damage, long place) {
+public record LockQueue(List<Waiter> waiters, String damage, long place) {
 
     private static final int BACK = 8;
 
-    LockQueue {
+    public LockQueue {
         waiters = List.copyOf(waiters);
     }
 

@@ -28,14 +28,19 @@ import org.folioscope.symbols.Field;
  * The locks of file systems, inodes and address spaces that somebody holds or waits for, and any other that is waited for:
  * so it is known what a task holds while it waits. Immutable.
  */
-final class LockTable {
+public final class LockTable {
 
-    static final String I_RWSEM = "i_rwsem";
+    public static final String I_RWSEM = "i_rwsem";
     static final String INVALIDATE_LOCK = "invalidate_lock";
     static final String I_MMAP_RWSEM = "i_mmap_rwsem";
     static final String MMAP_LOCK = "mmap_lock";
     static final String RENAME_MUTEX = "s_vfs_rename_mutex";
     static final String S_UMOUNT = "s_umount";
+
+    /** Of cifs: guards the byte-range locks of a file (struct cifsInodeInfo). */
+    public static final String LOCK_SEM = "lock_sem";
+
+    private static final Set<String> CIFS = Set.of("cifs", "smb3");
 
     /** Of a kernel whose locks can't be read. */
     static final LockTable EMPTY = new LockTable(Map.of());
@@ -90,6 +95,9 @@ final class LockTable {
             List<Place> ofSuper = places(superBlock, S_UMOUNT);
             Field rename = superBlock.may(RENAME_MUTEX);
             List<Place> ofInode = places(inode, I_RWSEM, "i_data." + INVALIDATE_LOCK, "i_data." + I_MMAP_RWSEM);
+            // its first member is the netfs_inode, and that one's the inode
+            List<Place> ofCifs = new ArrayList<>(ofInode);
+            ofCifs.addAll(places(context.members("cifsInodeInfo"), LOCK_SEM));
             for (SuperBlock each : kernel.snapshot().superBlocks(progress)) {
                 rwsems(each.getAddress(), ofSuper);
                 if (rename.present()) {
@@ -101,7 +109,7 @@ final class LockTable {
                     if ((++steps & Progress.CHECK_INTERVAL - 1) == 0) {
                         progress.check();
                     }
-                    rwsems(at - node, ofInode);
+                    rwsems(at - node, CIFS.contains(each.getFstype()) ? ofCifs : ofInode);
                 }
             }
         }

@@ -27,7 +27,19 @@ public final class NetfsChecks {
                     new ShortTransferCheck(),
                     new StreamingFolioCheck(),
                     new CopyToCacheFolioCheck(),
-                    new MixedGroupsCheck()));
+                    new MixedGroupsCheck(),
+                    new PrivateTwoCheck(),
+                    new ZeroPointCheck(),
+                    new DirtyBehindEndCheck(),
+                    new RemoteSizeCheck(),
+                    new OutstandingCheck(),
+                    new DirectOverDirtyCheck(),
+                    new LostUnlockCheck(),
+                    new WritebackLockCheck(),
+                    new BufferMappingCheck(),
+                    new LockSemCheck(),
+                    new CulledCookieCheck(),
+                    new BackupMountCheck()));
 
     private NetfsChecks() {}
 }

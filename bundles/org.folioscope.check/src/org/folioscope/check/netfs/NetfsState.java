@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folioscope.base.Diagnostic;
+import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.check.CheckedImage;
 import org.folioscope.check.Report;
 import org.folioscope.check.kernel.CheckedKernel;
 import org.folioscope.check.kernel.Hits;
 import org.folioscope.check.kernel.KernelSubjects;
+import org.folioscope.check.locks.KernelLocks;
 import org.folioscope.netfs.Netfs;
+import org.folioscope.netfs.inode.InodeFlag;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.layout.FlagTables;
 import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.netfs.request.RequestFlag;
+import org.folioscope.symbols.Field;
 
 /**
  * netfs of an image, as its rules look at it. It is read when the first rule asks; one sweep over all folios serves all rules about
@@ -88,6 +92,37 @@ public final class NetfsState implements KernelSubjects.Part {
     /** Whether a flag of requests says who collects; before 6.14 it is always a worker. */
     boolean knowsOffload() {
         return FlagTables.request(kernel.context()).knows(RequestFlag.OFFLOAD_COLLECTION);
+    }
+
+    /** Whether there are requests that mark folios by PG_private_2; before 6.10 file systems did it themselves. */
+    boolean knowsPrivateTwo() {
+        return FlagTables.request(kernel.context()).knows(RequestFlag.USE_PGPRIV2);
+    }
+
+    /** Whether the write-back lock is a flag; before 7.1 it is a mutex, which ends with the issuer. */
+    boolean knowsWritebackFlag() {
+        return FlagTables.inode(kernel.context()).knows(InodeFlag.WB_LOCK);
+    }
+
+    /** Locks and who waits for them. */
+    KernelLocks locks() {
+        return KernelLocks.of(kernel, image);
+    }
+
+    /** Whether somebody holds the inode's i_rwsem, or waits for it: sizes may be about to change. */
+    boolean isLocked(NetfsInode inode) {
+        Field lock = kernel.context().members("inode").may("i_rwsem.count.counter");
+        return lock.present() && lock.get(kernel.reader(), inode.address()) != 0;
+    }
+
+    /** Whether somebody has the inode locked, or a request of it is in flight. */
+    boolean isInUse(Netfs netfs, NetfsInode inode) {
+        return isLocked(inode) || !netfs.requests(inode).isEmpty();
+    }
+
+    /** Where an inode is, as a line of evidence. */
+    static String evidence(NetfsInode inode) {
+        return "inode " + Numbers.hex(inode.address());
     }
 
     /** A request for people: "R=0000001f, writeback of /mnt/file". */

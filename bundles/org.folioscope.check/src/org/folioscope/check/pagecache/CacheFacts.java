@@ -27,8 +27,6 @@ final class CacheFacts {
     /** The file system of block devices: its inodes are written back by the bdi of each disk. */
     private static final String BLOCK_DEVICES = "bdev";
 
-    private static final long WRITER = 1;
-
     final MemoryReader reader;
     final long dirty;
     final long writeback;
@@ -120,13 +118,16 @@ final class CacheFacts {
         return inodeFlags.present() ? inodeFlags.get(reader, inode) : 0;
     }
 
-    /** Whether somebody truncates the file now: who does holds i_rwsem, or invalidate_lock, for writing. */
-    boolean isBeingTruncated(long inode) {
-        return isWriteLocked(inodeLock, inode) || isWriteLocked(cacheLock, inode);
+    /**
+     * Whether somebody may be about to change the size of the file: who does holds i_rwsem, or invalidate_lock; netfs, which keeps
+     * buffered writes from direct ones by it, for reading.
+     */
+    boolean isBeingSized(long inode) {
+        return isHeld(inodeLock, inode) || isHeld(cacheLock, inode);
     }
 
-    private boolean isWriteLocked(Field lock, long inode) {
-        return lock.present() && (lock.get(reader, inode) & WRITER) != 0;
+    private boolean isHeld(Field lock, long inode) {
+        return lock.present() && lock.get(reader, inode) != 0;
     }
 
     /** Whether dirty pages of files of {@code superBlock} are written back, as mapping_can_writeback() tells. */

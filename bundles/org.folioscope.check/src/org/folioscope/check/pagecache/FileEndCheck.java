@@ -36,7 +36,7 @@ final class FileEndCheck extends PageCacheCheck {
                 && !inode.isHugetlb()
                 && isBehindEnd(inode.inode(), folio.index())
                 && (facts.inodeFlags(inode.inode().getAddress()) & VERITY) == 0
-                && !facts.isBeingTruncated(inode.inode().getAddress())
+                && !facts.isBeingSized(inode.inode().getAddress())
                 && inode.once(this)
                 && hits.isKept()) {
             hits.add(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.folioscope.base.Progress;
+import org.folioscope.check.Check;
 import org.folioscope.check.CheckSet;
 import org.folioscope.check.CheckedImage;
 import org.folioscope.check.Checks;
@@ -135,10 +136,15 @@ public final class BrokenKernel implements AutoCloseable {
 
     /** What the rules say of the memory as it is now. */
     public List<Finding> findings() {
+        return findings(_ -> true);
+    }
+
+    /** What the rules that are {@code wanted} say of the memory as it is now. */
+    public List<Finding> findings(Predicate<Check<?>> wanted) {
         refresh();
         Handovers none =
                 Handovers.find(HandoverSource.of(memory, kernel()), List.of(), Scan.WITHOUT_KERNEL, Progress.NONE);
-        return Checks.run(CheckedImage.of(none), sets, _ -> true, Progress.NONE);
+        return Checks.run(CheckedImage.of(none), sets, wanted, Progress.NONE);
     }
 
     /** The rules that are broken, each once, in the order of finding. */
