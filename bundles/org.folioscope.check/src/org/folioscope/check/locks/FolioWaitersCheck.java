@@ -8,7 +8,6 @@ import org.folioscope.check.kernel.Hits;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.pagecache.PageFlags;
 import org.folioscope.locks.ContendedLock;
-import org.folioscope.locks.lock.LockKind;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.model.Severity;
 import org.folioscope.symbols.Field;
@@ -35,7 +34,7 @@ final class FolioWaitersCheck extends LockCheck {
         }
         MemoryReader reader = locks.kernel().reader();
         for (ContendedLock each : locks.locks(progress).contended()) {
-            if (each.state().kind() == LockKind.FOLIO
+            if (each.state().kind().isFolioBit()
                     && each.waiting().stream().allMatch(task -> task.task().state() != 0)
                     && (flags.get(reader, each.address()) & mask) == 0
                     && hits.isKept()) {

@@ -30,6 +30,7 @@ public final class LocksChecks {
                     new LeftFrozenCheck(),
                     new FolioWaitersCheck(),
                     new BlockedOnCheck(),
+                    new FolioBitCheck(),
                     new WriterOwnerCheck()));
 
     private LocksChecks() {}

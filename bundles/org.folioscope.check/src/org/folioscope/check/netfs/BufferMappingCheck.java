@@ -11,6 +11,7 @@ import org.folioscope.memory.MemoryReader;
 import org.folioscope.model.Severity;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.buffer.BufferedFolios;
+import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.symbols.Field;
 
@@ -33,21 +34,23 @@ final class BufferMappingCheck extends NetfsRequestCheck {
     void request(NetfsState state, Netfs netfs, NetfsRequest request, Report report, Progress progress) {
         Optional<BufferedFolios> buffer = netfs.buffer(request, progress);
         Field mapping = state.kernel().context().members("folio").may("mapping");
-        if (buffer.isEmpty() || !mapping.present()) {
+        Optional<NetfsInode> inode = netfs.inode(request);
+        if (buffer.isEmpty() || inode.isEmpty() || !mapping.present()) {
             return;
         }
+        long expected = inode.get().inode().getMappingAddress();
         MemoryReader reader = state.kernel().reader();
         for (int row = 0; row < buffer.get().count(); row++) {
             boolean isFixed = buffer.get().isLocked(row) || buffer.get().isWriteback(row);
             if (isFixed && buffer.get().start(row) >= 0) {
                 long found = mapping.get(reader, buffer.get().page(row));
-                if (found != request.mapping()) {
+                if (found != expected) {
                     state.found(
                             report,
                             NetfsState.title(netfs, request),
                             buffer.get().page(row),
                             "expected the folio at byte " + buffer.get().start(row) + " to be of the mapping "
-                                    + Numbers.hex(request.mapping()) + ", found "
+                                    + Numbers.hex(expected) + ", found "
                                     + (found == 0 ? "none" : Numbers.hex(found)),
                             "request, virtual " + Numbers.hex(request.address()));
                 }

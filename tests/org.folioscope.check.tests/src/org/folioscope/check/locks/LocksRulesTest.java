@@ -308,10 +308,19 @@ class LocksRulesTest {
     @Test
     void aFolioThatNobodyWillWakeFor() {
         Locks locks = Locks.of(kernel.kernel(), Progress.NONE);
-        ContendedLock folio = lock(locks, each -> each.state().kind() == LockKind.FOLIO);
+        ContendedLock folio = lock(locks, each -> each.state().kind().isFolioBit());
         long flags = kernel.get("page", "flags.f", folio.address());
         kernel.set("page", "flags.f", folio.address(), flags & ~kernel.pageFlag("waiters"));
         one("LK13", "PG_waiters");
+    }
+
+    @Test
+    void aFolioThatIsUnlockedWhileItsWaiterSleeps() {
+        Locks locks = Locks.of(kernel.kernel(), Progress.NONE);
+        ContendedLock folio = lock(locks, each -> each.state().kind() == LockKind.FOLIO);
+        long flags = kernel.get("page", "flags.f", folio.address());
+        kernel.set("page", "flags.f", folio.address(), flags & ~kernel.pageFlag("locked"));
+        one("LK15", "found it clear already");
     }
 
     @Test
