@@ -86,8 +86,12 @@ final class NetfsCommand extends Command {
     @Override
     ExitCode run(Call call) throws UsageException, QueryException, NoKernelException, IOException {
         Netfs netfs = Netfs.of(call.kernel(), call.progress());
-        if (!netfs.isPresent()) {
-            call.errors().println("folioscope: " + netfs.reason());
+        boolean isAboutRequests = call.arguments().has(Option.REQUESTS)
+                || call.arguments().has(Option.REQUEST)
+                || call.arguments().has(Option.SUB_REQUESTS);
+        String why = isAboutRequests ? netfs.noRequests() : netfs.reason();
+        if (!why.isEmpty()) {
+            call.errors().println("folioscope: " + why);
         }
         Inode only = call.operandCount() == 1 ? null : call.lookup().inode(call.operand(1), call.progress());
         if (only != null && netfs.inode(only.getAddress()).isEmpty()) {

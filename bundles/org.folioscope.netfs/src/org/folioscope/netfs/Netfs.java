@@ -40,6 +40,7 @@ public final class Netfs {
     private final Context context;
     private final Map<Long, NetfsInode> byAddress = new HashMap<>();
     private String reason = "";
+    private String noRequests = "";
     private List<NetfsInode> inodes = List.of();
     private List<NetfsRequest> requests = List.of();
     private FsCaches caches = FsCaches.none();
@@ -73,6 +74,8 @@ public final class Netfs {
             requests = List.copyOf(new NetfsRequests(context).read(progress));
         } catch (MissingMemberException | MissingSymbolException e) {
             context.missing().add(e.getMessage(), "netfs requests in flight");
+            noRequests =
+                    "requests in flight can't be told: " + e.getMessage() + "; kernels before 6.8 keep no list of them";
         }
         caches = new CacheReader(kernel, context).read(progress);
         counters = Counters.read(context);
@@ -86,6 +89,11 @@ public final class Netfs {
     /** Why there is nothing; empty where there is. */
     public String reason() {
         return reason;
+    }
+
+    /** Why {@link #requests} can't be told, where that is so; empty otherwise. */
+    public String noRequests() {
+        return reason.isEmpty() ? noRequests : reason;
     }
 
     public KernelSnapshot kernel() {

@@ -4,7 +4,9 @@
 package org.folioscope.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.cache.CacheObject;
 import org.folioscope.netfs.cache.Cookie;
+import org.folioscope.netfs.folio.NetfsFolio;
 import org.folioscope.netfs.folio.PrivateKind;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.inode.WaitingTask;
@@ -30,6 +33,7 @@ public final class NetfsInodesQuery implements TableQuery<NetfsInode> {
     private final Netfs netfs;
     private final Predicate<NetfsInode> wanted;
     private final List<Column<NetfsInode>> columns;
+    private final Map<Long, FolioTally> tallies = new ConcurrentHashMap<>();
 
     /** @param wanted which inodes to list */
     public NetfsInodesQuery(Netfs netfs, Predicate<NetfsInode> wanted) {
@@ -187,19 +191,34 @@ public final class NetfsInodesQuery implements TableQuery<NetfsInode> {
         return netfs.cookie(inode).flatMap(netfs.caches()::object).map(value).orElse(null);
     }
 
-    private String groups(NetfsInode inode) {
-        TreeSet<Long> groups = new TreeSet<>();
-        netfs.folios(inode, Progress.NONE, folio -> {
-            if (folio.group() != 0 && groups.size() < MOST_GROUPS) {
-                groups.add(folio.group());
-            }
+    /** What its folios say, all in one walk; kept, for several columns ask. */
+    private FolioTally tally(NetfsInode inode) {
+        return tallies.computeIfAbsent(inode.address(), _ -> {
+            FolioTally tally = new FolioTally();
+            netfs.folios(inode, Progress.NONE, tally::add);
+            return tally;
         });
-        return groups.stream().map(Numbers::hex).collect(Collectors.joining(", "));
+    }
+
+    private String groups(NetfsInode inode) {
+        return tally(inode).groups.stream().map(Numbers::hex).collect(Collectors.joining(", "));
     }
 
     private long count(NetfsInode inode, PrivateKind kind) {
-        long[] count = {0};
-        netfs.folios(inode, Progress.NONE, folio -> count[0] += folio.kind() == kind ? 1 : 0);
-        return count[0];
+        return tally(inode).counts[kind.ordinal()];
+    }
+
+    /** Counts folios by what netfs keeps in folio.private. */
+    private static final class FolioTally {
+
+        private final long[] counts = new long[PrivateKind.values().length];
+        private final TreeSet<Long> groups = new TreeSet<>();
+
+        void add(NetfsFolio folio) {
+            counts[folio.kind().ordinal()]++;
+            if (folio.group() != 0 && groups.size() < MOST_GROUPS) {
+                groups.add(folio.group());
+            }
+        }
     }
 }
