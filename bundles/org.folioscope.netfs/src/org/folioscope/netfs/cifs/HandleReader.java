@@ -5,19 +5,22 @@ package org.folioscope.netfs.cifs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.KernelNames;
 import org.folioscope.kernel.layout.Members;
 import org.folioscope.kernel.walk.ListWalk;
+import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.symbols.Field;
 
 /** Decodes struct cifsFileInfo with its struct cifs_fid, and struct cifsLockInfo (fs/smb/client/cifsglob.h). One thread. */
 final class HandleReader {
 
-    /** Byte ranges that are listed of one handle, and waiters that are counted of one range. */
-    private static final int LIMIT = 10_000;
+    /** Byte ranges that are listed, and waiters that are counted, of all handles together. */
+    private static final int MOST = 1 << 16;
 
     private static final int LONGEST_NAME = 255;
 
@@ -48,6 +51,8 @@ final class HandleReader {
     private final Field rangeLength;
     private final Field rangePid;
     private final Field rangeType;
+    private final boolean rangesKnown;
+    private int left = MOST;
 
     /** @throws org.folioscope.symbols.MissingMemberException when the types lack a member that is a must */
     HandleReader(Context context, LeaseReader leases) {
@@ -78,12 +83,15 @@ final class HandleReader {
         rangeLength = range.may("length");
         rangePid = range.may("pid");
         rangeType = range.may("type");
+        rangesKnown = Stream.of(rangeList, rangeNode, rangeOffset, rangeLength, rangePid, rangeType)
+                .allMatch(Field::present);
     }
 
     /** @throws org.folioscope.memory.MemoryFaultException when the handle is in no memory */
     OpenHandle read(long address, long treeId, long sessionId) {
         long name = dentry.get(reader, address);
         long inode = name == 0 ? 0 : dentryInode.get(reader, name);
+        Lease lease = lease(inode);
         return new OpenHandle(
                 address,
                 inode,
@@ -99,9 +107,21 @@ final class HandleReader {
                 flag(invalid, address),
                 flag(swapFile, address),
                 flag(deferred, address),
-                leases.caching(inode),
-                leases.key(inode),
+                lease.caching(),
+                lease.key(),
                 locks(address));
+    }
+
+    /** What the server allows, and the key of that. */
+    private record Lease(Set<Caching> caching, String key) {}
+
+    private Lease lease(long inode) {
+        try {
+            return new Lease(leases.caching(inode), leases.key(inode));
+        } catch (MemoryFaultException e) {
+            context.findings().warning("the inode of an open handle can't be read: " + e.getMessage(), inode);
+            return new Lease(Set.of(), "");
+        }
     }
 
     private String name(long at) {
@@ -115,7 +135,7 @@ final class HandleReader {
 
     private List<ByteRangeLock> locks(long handle) {
         long list = lockList.present() ? lockList.get(reader, handle) : 0;
-        if (list == 0 || !rangeList.present() || !rangeNode.present()) {
+        if (list == 0 || !rangesKnown) {
             return List.of();
         }
         List<ByteRangeLock> result = new ArrayList<>();
@@ -124,17 +144,30 @@ final class HandleReader {
                 list + rangeList.offset(),
                 "locks of the open handle at " + Numbers.hex(handle),
                 context.findings());
-        for (long node = walk.next(); node != 0 && result.size() < LIMIT; node = walk.next()) {
+        for (long node = walk.next(); node != 0; node = walk.next()) {
+            if (left-- <= 0) {
+                context.findings()
+                        .warning("there are more than " + MOST + " byte ranges; the others are left out", node);
+                break;
+            }
             long at = node - rangeNode.offset();
-            result.add(new ByteRangeLock(
-                    at,
-                    rangeOffset.get(reader, at),
-                    rangeLength.get(reader, at),
-                    rangePid.get(reader, at),
-                    (rangeType.get(reader, at) & EXCLUSIVE) != 0,
-                    waiters(at)));
+            try {
+                result.add(range(at));
+            } catch (MemoryFaultException e) {
+                context.findings().warning("this byte range can't be read: " + e.getMessage(), at);
+            }
         }
         return result;
+    }
+
+    private ByteRangeLock range(long at) {
+        return new ByteRangeLock(
+                at,
+                rangeOffset.get(reader, at),
+                rangeLength.get(reader, at),
+                rangePid.get(reader, at),
+                (rangeType.get(reader, at) & EXCLUSIVE) != 0,
+                waiters(at));
     }
 
     private int waiters(long range) {
@@ -147,7 +180,7 @@ final class HandleReader {
                 "requests that wait for the byte range at " + Numbers.hex(range),
                 context.findings());
         int count = 0;
-        while (count < LIMIT && walk.next() != 0) {
+        while (left-- > 0 && walk.next() != 0) {
             count++;
         }
         return count;
