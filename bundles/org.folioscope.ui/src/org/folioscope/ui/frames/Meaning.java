@@ -14,6 +14,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.locks.ContendedLock;
+import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.FolioRun;
 import org.folioscope.model.Inode;
@@ -96,6 +97,13 @@ final class Meaning {
                 key(of(row.request()), row.stream().number(), row.subRequest().index());
             case NetfsFoliosQuery.Row row -> key(of(row.inode()), row.folio().index());
             case Cookie cookie -> key("cookie", cookie.volume(), cookie.key());
+            case RuleVerdict verdict ->
+                key(
+                        "verdict",
+                        verdict.call().task().pid(),
+                        verdict.call().task().comm(),
+                        verdict.call().depth(),
+                        verdict.rule().subject());
             case null, default -> Identity.of(value);
         };
     }

@@ -5,6 +5,7 @@ package org.folioscope.ui.refresh;
 
 import java.util.Arrays;
 import org.folioscope.kernel.StructView;
+import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.model.BaseAddress;
 import org.folioscope.model.Dentry;
 import org.folioscope.model.Extent;
@@ -64,6 +65,12 @@ public final class Identity {
                 key("netfs_folio", row.inode().address(), row.folio().index());
             case Cookie cookie -> key("cookie", cookie.address(), cookie.id());
             case CounterChange counter -> key("counter", counter.after().name());
+            case RuleVerdict verdict ->
+                key(
+                        "verdict",
+                        verdict.call().task().address(),
+                        verdict.call().depth(),
+                        verdict.rule().subject());
             case null, default -> value;
         };
     }

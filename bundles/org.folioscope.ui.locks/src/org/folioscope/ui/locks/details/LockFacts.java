@@ -13,6 +13,7 @@ import org.folioscope.locks.graph.WaitGraph.Edge;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.LockState;
 import org.folioscope.locks.lock.Waiter;
+import org.folioscope.locks.lock.Waiter.Mode;
 import org.folioscope.locks.task.Task;
 import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.links.Place;
@@ -101,9 +102,17 @@ public final class LockFacts {
         return state.ownerIsHint() ? "the last reader that took it; others may hold it, too" : "";
     }
 
+    private static String wish(Mode mode) {
+        return switch (mode) {
+            case READ -> "to read";
+            case WRITE -> "to write";
+            case EXCLUSIVE -> "to have it alone";
+        };
+    }
+
     private static FactLine waiter(Locks locks, Waiter waiter, int number) {
         Task task = taskAt(locks, waiter.task());
-        String how = "to " + waiter.mode().text()
+        String how = wish(waiter.mode())
                 + (waiter.handoff() ? ", the lock is handed to it" : "")
                 + (waiter.address() == 0 ? "" : ", waiter at " + Numbers.hex(waiter.address()));
         return new FactLine(
@@ -155,8 +164,7 @@ public final class LockFacts {
             lines.add(new FactLine(
                     "waits for",
                     lock.title(),
-                    "to " + blocked.waitsFor().mode().text() + "; "
-                            + blocked.waitsFor().evidence(),
+                    wish(blocked.waitsFor().mode()) + "; " + blocked.waitsFor().evidence(),
                     new Place.LockAt(lock.address())));
         } else if (blocked.waitsFor() != null) {
             lines.add(FactLine.of(

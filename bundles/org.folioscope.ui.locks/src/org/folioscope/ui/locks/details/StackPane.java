@@ -4,6 +4,7 @@
 package org.folioscope.ui.locks.details;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.folioscope.query.Column;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
+import org.folioscope.ui.locks.found.AppliedRules;
 import org.folioscope.ui.locks.found.FoundLocks;
 import org.folioscope.ui.table.QueryTable;
 import org.folioscope.ui.table.TableSpec;
@@ -42,7 +44,7 @@ public final class StackPane extends Composite {
                         "lock-stack",
                         "Calls",
                         StackQuery.COLUMNS,
-                        List.of("number", "function", "address", "sp"),
+                        List.of("number", "function", "method", "address", "sp"),
                         StackPane::placeOf,
                         call -> Optional.of(Place.virtual(call.frame().address()))),
                 editor.image(),
@@ -76,16 +78,17 @@ public final class StackPane extends Composite {
                 "Reading the stack of " + task.title(),
                 editor.image(),
                 progress -> found.stack(task, progress),
-                stack -> arrived(task, why, stack, renewed),
+                stack -> arrived(found, task, why, stack, renewed),
                 problem -> say("✖ " + problem.sentence()));
     }
 
-    private void arrived(Task task, String why, CallStack stack, boolean renewed) {
+    private void arrived(FoundLocks found, Task task, String why, CallStack stack, boolean renewed) {
         if (isDisposed() || shown != task) {
             return;
         }
         say(stack.broken().isEmpty() ? why : why + "  ⚠ " + stack.broken());
-        StackQuery query = new StackQuery(stack);
+        AppliedRules rules = found.knownRules();
+        StackQuery query = new StackQuery(stack, rules == null ? Map.of() : rules.methodsOf(task));
         if (renewed) {
             calls.refresh(query);
         } else {

@@ -4,6 +4,7 @@
 package org.folioscope.ui.locks.details;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.folioscope.base.Progress;
 import org.folioscope.locks.stack.CallStack;
@@ -30,6 +31,12 @@ final class StackQuery implements TableQuery<StackCall> {
                     Kind.ADDRESS,
                     call -> call.frame().address()),
             new Column<>(
+                    "method",
+                    "Method",
+                    "The member of an operations table of a file system whose call it is",
+                    Kind.TEXT,
+                    StackCall::method),
+            new Column<>(
                     "sp",
                     "Stack pointer",
                     "After the return; virtual",
@@ -46,8 +53,12 @@ final class StackQuery implements TableQuery<StackCall> {
 
     private final List<StackFrame> frames;
 
-    StackQuery(CallStack stack) {
+    private final Map<Integer, String> methods;
+
+    /** @param methods of the calls that are some, by their numbers */
+    StackQuery(CallStack stack, Map<Integer, String> methods) {
         frames = stack.frames();
+        this.methods = Map.copyOf(methods);
     }
 
     @Override
@@ -68,7 +79,7 @@ final class StackQuery implements TableQuery<StackCall> {
     @Override
     public void run(Progress progress, Consumer<StackCall> each) {
         for (int i = 0; i < frames.size(); i++) {
-            each.accept(new StackCall(i, frames.get(i)));
+            each.accept(new StackCall(i, frames.get(i), methods.getOrDefault(i, "")));
         }
     }
 }

@@ -14,9 +14,11 @@ import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
 import org.folioscope.locks.Locks;
+import org.folioscope.locks.method.Methods;
 import org.folioscope.locks.stack.CallStack;
 import org.folioscope.locks.stack.Unwinder;
 import org.folioscope.locks.task.Task;
+import org.folioscope.locks.verdict.RuleVerdicts;
 
 /** The tasks and locks of a kernel at one moment: read by whoever asks first, the same for all. Safe for use by several threads. */
 public final class FoundLocks {
@@ -27,6 +29,7 @@ public final class FoundLocks {
     private final KernelSnapshot kernel;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Locks locks;
+    private volatile AppliedRules rules;
     private Unwinder unwinder;
 
     FoundLocks(KernelSnapshot kernel) {
@@ -49,6 +52,26 @@ public final class FoundLocks {
             });
         }
         return locks;
+    }
+
+    /** What came of the rules; null where nobody applied them yet. */
+    public AppliedRules knownRules() {
+        return rules;
+    }
+
+    /** Applies the locking rules to all tasks, or waits for the one who does. For a worker thread. */
+    public AppliedRules rules(Progress progress) {
+        Locks all = locks(progress);
+        if (rules == null) {
+            alone(progress, () -> {
+                if (rules == null) {
+                    Methods methods = Methods.of(kernel, all.tasks(), progress);
+                    rules = new AppliedRules(methods, RuleVerdicts.of(kernel, all.tasks(), methods, progress));
+                }
+                return rules;
+            });
+        }
+        return rules;
     }
 
     /**

@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.locks.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -10,6 +11,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.Locks;
+import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.Column;
 import org.folioscope.query.LocksQuery;
@@ -17,8 +19,10 @@ import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.locks.details.LockFacts;
+import org.folioscope.ui.locks.found.AppliedRules;
 import org.folioscope.ui.locks.found.ImageLocks;
 import org.folioscope.ui.locks.graph.GraphPane;
+import org.folioscope.ui.locks.verdicts.VerdictsPane;
 import org.folioscope.ui.table.QueryTable;
 import org.folioscope.ui.table.TableSpec;
 
@@ -35,6 +39,8 @@ final class LockTabs {
     private final QueryTable<LocksQuery.Row> locks;
     private final QueryTable<BlockedTasksQuery.Row> tasks;
     private final GraphPane graph;
+    private final CTabItem verdictTab;
+    private final VerdictsPane verdicts;
 
     @SuppressWarnings("resource") // the frames close their snapshots
     LockTabs(Composite parent, ImageEditor editor, ImageLocks found) {
@@ -51,6 +57,14 @@ final class LockTabs {
         taskTab = tab(tasks);
         graphTab = tab(graph);
         graphTab.setText("Wait-For Graph");
+        verdicts = new VerdictsPane(
+                folder,
+                editor,
+                "rule-verdicts",
+                List.of("pid", "comm", "filesystem", "method", "attribute", "rule", "verdict", "evidence", "object"));
+        verdicts.compareWith(found);
+        verdictTab = tab(verdicts);
+        verdictTab.setText("Rules Applied");
         count(0, 0);
         folder.setSelection(lockTab);
     }
@@ -143,6 +157,17 @@ final class LockTabs {
         return tasks;
     }
 
+    /** Shows what came of the rules. @param renewed whether something was shown before */
+    void show(AppliedRules rules, boolean renewed) {
+        List<RuleVerdict> all = rules.verdicts().verdicts();
+        verdictTab.setText(String.format("Rules Applied (%,d)", all.size()));
+        verdicts.show(rules, all, renewed);
+    }
+
+    VerdictsPane verdicts() {
+        return verdicts;
+    }
+
     GraphPane graph() {
         return graph;
     }
@@ -160,9 +185,9 @@ final class LockTabs {
         graph.canvas().select(task);
     }
 
-    /** Brings what shows locks, or tasks, to the front; the graph shows both. */
+    /** Brings what shows locks, or tasks, to the front; the graph shows both, the verdicts show tasks. */
     void bringToFront(boolean ofTasks) {
-        if (folder.getSelection() != graphTab) {
+        if (folder.getSelection() != graphTab && (folder.getSelection() != verdictTab || !ofTasks)) {
             folder.setSelection(ofTasks ? taskTab : lockTab);
         }
     }
@@ -181,7 +206,11 @@ final class LockTabs {
         if (folder.getSelection() == graphTab) {
             folder.setSelection(taskTab);
         }
-        (folder.getSelection() == taskTab ? tasks.filter() : locks.filter()).focus();
+        if (folder.getSelection() == verdictTab) {
+            verdicts.table().filter().focus();
+        } else {
+            (folder.getSelection() == taskTab ? tasks.filter() : locks.filter()).focus();
+        }
     }
 
     void setFocus() {

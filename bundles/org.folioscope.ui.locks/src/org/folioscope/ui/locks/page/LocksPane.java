@@ -19,6 +19,7 @@ import org.folioscope.locks.Locks;
 import org.folioscope.locks.graph.GraphDrawing.Box;
 import org.folioscope.locks.graph.WaitGraph.Edge;
 import org.folioscope.locks.task.Task;
+import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.facts.FactProperties;
@@ -28,14 +29,22 @@ import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.locks.details.LockFacts;
 import org.folioscope.ui.locks.details.StackPane;
+import org.folioscope.ui.locks.found.AppliedRules;
 import org.folioscope.ui.locks.found.FoundLocks;
 import org.folioscope.ui.locks.found.ImageLocks;
+import org.folioscope.ui.locks.verdicts.VerdictsPane;
 
 /**
  * The content of the page Locks: what was found, above; the tables of locks and of tasks, and who waits for whom, drawn; below them
  * what is known of the selected task or lock. One of these is selected, everywhere.
  */
 final class LocksPane extends Composite {
+
+    /** The tabs with details. */
+    private static final int STACK = 0;
+
+    private static final int FACTS = 1;
+    private static final int RULES = 2;
 
     private final ImageEditor editor;
     private final OpenImage image;
@@ -45,8 +54,11 @@ final class LocksPane extends Composite {
     private final CTabFolder details;
     private final StackPane stack;
     private final FactsTable facts;
+    private final VerdictsPane verdicts;
     private FoundLocks found;
     private Locks known;
+    private AppliedRules rules;
+    private boolean rulesShown;
     private Place shown;
     private Place wanted;
     private FactProperties selected;
@@ -68,7 +80,13 @@ final class LocksPane extends Composite {
         facts = new FactsTable(details);
         tab("Stack", stack);
         tab("Facts", facts.control());
-        details.setSelection(0);
+        verdicts = new VerdictsPane(
+                details,
+                editor,
+                "rule-verdicts-of",
+                List.of("method", "attribute", "rule", "verdict", "evidence", "object", "address"));
+        tab("Rules", verdicts);
+        details.setSelection(STACK);
         link();
         refresh(snapshot);
     }
@@ -89,6 +107,12 @@ final class LocksPane extends Composite {
                         .findFirst()
                         .ifPresent(row ->
                                 choose(new Place.TaskAt(row.blocked().task().address()))));
+        tabs.verdicts()
+                .table()
+                .onSelection(rows -> rows.stream().findFirst().ifPresent(row -> {
+                    choose(placeOf(row));
+                    details.setSelection(RULES);
+                }));
         tabs.graph().canvas().onSelection(box -> choose(placeOf(box)));
         tabs.graph()
                 .canvas()
@@ -101,6 +125,10 @@ final class LocksPane extends Composite {
                                 Place.struct("task_struct", box.task().address());
                         }));
         facts.onFollow(editor::go);
+    }
+
+    private static Place placeOf(RuleVerdict verdict) {
+        return new Place.TaskAt(verdict.call().task().address());
     }
 
     private static Place placeOf(Box box) {
@@ -131,9 +159,10 @@ final class LocksPane extends Composite {
             return;
         }
         boolean first = known == null;
+        rules = of.knownRules();
         Locks before = known;
         known = answer;
-        summary.show(answer);
+        summary.show(answer, rules);
         tabs.show(answer, !first);
         if (wanted != null) {
             Place place = wanted;
@@ -143,6 +172,50 @@ final class LocksPane extends Composite {
             renew(before);
         } else {
             selectFirst();
+        }
+        applyRules(of);
+    }
+
+    private void applyRules(FoundLocks of) {
+        if (rules != null) {
+            applied(of, rules);
+            return;
+        }
+        ReadJob.start(
+                "Applying the locking rules to the tasks of " + image.name(),
+                image,
+                of::rules,
+                answer -> applied(of, answer),
+                problem -> {
+                    tabs.verdicts().say("✖ " + problem.sentence(), problem.report());
+                    verdicts.say("✖ " + problem.sentence(), problem.report());
+                });
+    }
+
+    private void applied(FoundLocks of, AppliedRules answer) {
+        if (isDisposed() || of != found) {
+            return;
+        }
+        rules = answer;
+        tabs.show(answer, rulesShown);
+        rulesShown = true;
+        summary.show(known, answer);
+        if (shown instanceof Place.TaskAt at && LockFacts.taskAt(known, at.address()) != null) {
+            Task task = LockFacts.taskAt(known, at.address());
+            stack.show(found, task, words(task), true);
+        }
+        showVerdicts(true);
+    }
+
+    /** What the rules say of what is selected. */
+    private void showVerdicts(boolean renewed) {
+        if (rules != null) {
+            List<RuleVerdict> rows = switch (shown) {
+                case Place.TaskAt at -> rules.ofTask(at.address());
+                case Place.LockAt at -> rules.ofLock(at.address());
+                case null, default -> List.of();
+            };
+            verdicts.show(rules, rows, renewed);
         }
     }
 
@@ -211,7 +284,11 @@ final class LocksPane extends Composite {
             default -> false;
         };
         if (there) {
+            if (shown == null || shown.getClass() != place.getClass()) {
+                details.setSelection(place instanceof Place.LockAt ? FACTS : STACK);
+            }
             shown = place;
+            showVerdicts(renewed);
             if (!renewed || wasSelected) {
                 editor.selection().select(selected);
             }
@@ -233,9 +310,6 @@ final class LocksPane extends Composite {
                                     + each.title(),
                     renewed);
             tell(LockFacts.of(known, each));
-            if (!renewed) {
-                details.setSelection(1);
-            }
         });
         return lock.isPresent();
     }
@@ -248,9 +322,6 @@ final class LocksPane extends Composite {
         tabs.selectTask(address, known.graph().chain(task).stream().findFirst().map(Edge::lock));
         stack.show(found, task, words(task), renewed);
         tell(LockFacts.of(known, task));
-        if (!renewed) {
-            details.setSelection(0);
-        }
         return true;
     }
 
@@ -312,6 +383,10 @@ final class LocksPane extends Composite {
 
     FactsTable facts() {
         return facts;
+    }
+
+    VerdictsPane verdicts() {
+        return verdicts;
     }
 
     /** The text of the tab with details that is in front. */

@@ -17,9 +17,12 @@ import org.folioscope.base.Diagnostic;
 import org.folioscope.locks.Locks;
 import org.folioscope.locks.graph.WaitGraph.Edge;
 import org.folioscope.locks.task.Task;
+import org.folioscope.locks.verdict.RuleVerdict;
+import org.folioscope.locks.verdict.Verdict;
 import org.folioscope.model.MissingMember;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.locks.LocksIcons;
+import org.folioscope.ui.locks.found.AppliedRules;
 import org.folioscope.ui.locks.rules.RulesEditor;
 import org.folioscope.ui.theme.AccessibleName;
 
@@ -69,14 +72,17 @@ final class LocksSummary {
         return line;
     }
 
-    /** Says what was found. */
-    void show(Locks locks) {
+    /** Says what was found. @param rules what came of the locking rules; null where nobody knows yet */
+    void show(Locks locks, AppliedRules rules) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(locks));
         List<List<Edge>> circles = locks.graph().circles();
         circles.stream().limit(MOST).map(LocksSummary::circle).forEach(lines::add);
         if (circles.size() > MOST) {
             lines.add("⟳ and " + (circles.size() - MOST) + " more");
+        }
+        if (rules != null) {
+            addViolations(lines, rules);
         }
         if (locks.unwinder().isEmpty()) {
             lines.add("⚠ " + escape(lack(locks)));
@@ -87,6 +93,21 @@ final class LocksSummary {
             lines.add("⚠ and " + (findings.size() - MOST) + " more that don't fit together");
         }
         set(String.join("\n", lines));
+    }
+
+    private static void addViolations(List<String> lines, AppliedRules rules) {
+        List<RuleVerdict> broken = rules.verdicts().verdicts().stream()
+                .filter(each -> each.verdict() == Verdict.VIOLATION)
+                .toList();
+        for (RuleVerdict each : broken.subList(0, Math.min(MOST, broken.size()))) {
+            lines.add("✖ " + link(each.call().task()) + " in "
+                    + escape(each.call().method().title()) + ": "
+                    + escape(each.rule().attribute() + " should be "
+                            + each.rule().requirement().word().replace('_', ' ') + ": " + each.evidence()));
+        }
+        if (broken.size() > MOST) {
+            lines.add("✖ and " + (broken.size() - MOST) + " more broken rules");
+        }
     }
 
     private static String lack(Locks locks) {

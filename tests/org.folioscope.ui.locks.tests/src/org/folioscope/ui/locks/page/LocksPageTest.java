@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.folioscope.compare.Fate;
 import org.folioscope.locks.graph.GraphDrawing.Box;
+import org.folioscope.locks.verdict.RuleVerdict;
+import org.folioscope.locks.verdict.Verdict;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
 import org.folioscope.query.OutputFormat;
@@ -119,7 +121,10 @@ class LocksPageTest {
                     List<String> shown = calls(pane);
                     return !shown.isEmpty()
                             && shown.getFirst().startsWith("__schedule+")
-                            && shown.stream().filter(expected::contains).toList().equals(expected);
+                            && shown.stream()
+                                    .filter(expected::contains)
+                                    .toList()
+                                    .equals(expected);
                 },
                 "the stack has " + expected);
     }
@@ -225,13 +230,13 @@ class LocksPageTest {
     @Test
     void rowsSelectTheirBoxes() {
         LocksPane pane = open();
-        LocksQuery.Row mutex = lock(pane, "f_pos_lock");
-        int row = pane.tabs().locks().shownRows().indexOf(mutex);
-        select(pane, row);
+        LocksQuery.Row second = pane.tabs().locks().shownRows().get(1);
+        select(pane, 1);
         assertEquals(
-                mutex.lock().address(),
+                second.lock().address(),
                 pane.tabs().graph().canvas().selectedBox().lock().address());
-        assertEquals("f_pos_lock  (" + mutex.lock().place().name() + ")", property("lock"));
+        assertEquals(
+                second.lock().state().words(), property("state").toString().replaceFirst("held  \\((.*)\\)", "$1"));
     }
 
     /** Clicks on a row, below the heading of the table in front. */
@@ -248,6 +253,32 @@ class LocksPageTest {
             event.y = HEADING + row * ROW + ROW / 2;
             table.notifyListeners(kind, event);
         }
+    }
+
+    @Test
+    void rulesAreAppliedToTheMethodThatATaskIsInside() {
+        LocksPane pane = open();
+        Workbench.await(() -> pane.tabs().verdicts().table().shownCount() > 0, "the rules were applied");
+        Workbench.editor().go(placeOf(task(pane, "chain-writer")));
+        Workbench.await(
+                () -> pane.stack().calls().shownRows().stream()
+                        .anyMatch(call -> call.frame().function().equals("shmem_file_write_iter")
+                                && call.method().equals("file_operations.write_iter")),
+                "the call of the method is named on the stack");
+        Workbench.editor().go(placeOf(task(pane, "changer")));
+        Workbench.await(
+                () -> pane.verdicts().table().shownRows().stream()
+                        .anyMatch(each -> each.rule().subject().equals("inode_operations.setattr i_rwsem")),
+                "the rules of setattr are shown");
+        RuleVerdict verdict = pane.verdicts().table().shownRows().stream()
+                .filter(each -> each.rule().attribute().equals("i_rwsem"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.OK, verdict.verdict(), verdict::evidence);
+        assertTrue(
+                pane.verdicts().words().contains("✖ 0 violations"),
+                pane.verdicts().words());
+        assertFalse(pane.summary().words().contains("✖"), pane.summary().words());
     }
 
     @Test
