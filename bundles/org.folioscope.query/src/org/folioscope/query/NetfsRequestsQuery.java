@@ -88,7 +88,7 @@ public final class NetfsRequestsQuery implements TableQuery<NetfsRequest> {
                 new Column<>(
                         "submitted",
                         "Submitted",
-                        "Bytes for which operations were issued; of a read, the position up to which",
+                        "Bytes for which operations were issued; of a buffered read, the position up to which",
                         Kind.BYTES,
                         NetfsRequest::submitted),
                 new Column<>(

@@ -11,6 +11,7 @@ import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.buffer.BufferedFolios;
 import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.netfs.request.Origin;
+import org.folioscope.netfs.request.WorkState;
 
 /** NF01. */
 final class BufferWritebackCheck extends NetfsRequestCheck {
@@ -32,8 +33,11 @@ final class BufferWritebackCheck extends NetfsRequestCheck {
         }
         BufferedFolios buffer = netfs.buffer(request, progress).orElse(null);
         long cleaned = request.cleanedTo() == null ? 0 : request.cleanedTo();
+        long collected = request.collectedTo() == null ? 0 : request.collectedTo();
         for (int i = 0; buffer != null && i < buffer.count() && !report.isFull(); i++) {
             boolean isDone = buffer.start(i) >= 0 && buffer.start(i) + buffer.size(i) <= cleaned;
+            // the collector ends the writeback of the first one before it takes it out
+            isDone |= i == 0 && request.work() == WorkState.RUNNING && buffer.start(i) < collected;
             if (buffer.start(i) >= 0 && !isDone && !buffer.isWriteback(i)) {
                 state.found(
                         report,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.folioscope.base.Progress;
 import org.folioscope.check.Report;
+import org.folioscope.check.kernel.Hits;
 import org.folioscope.model.Severity;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.inode.NetfsInode;
@@ -19,10 +20,10 @@ final class OutstandingCheck extends NetfsCheck {
                 "NF17",
                 Severity.ERROR,
                 "An inode counts as many requests (io_count) as are in flight for it.",
-                "Eviction waits until the count is 0, unmount for eviction. Counted too high, unmount "
-                        + "never ends; too low, the inode is freed while a request still writes to it. A request "
-                        + "joins the list right after it is counted, and leaves it right before "
-                        + "(fs/netfs/objects.c), so that on a CPU that is in between they differ by one.");
+                "Eviction waits until the count is 0, unmount for eviction. Counted too high, unmount never ends; too"
+                    + " low, the inode is freed while a request still writes to it. A request joins the list right"
+                    + " after it is counted, and leaves it right before (fs/netfs/objects.c), so that on a CPU that is"
+                    + " in between they differ by one: that is a warning.");
     }
 
     @Override
@@ -33,13 +34,16 @@ final class OutstandingCheck extends NetfsCheck {
             progress.check();
             long requests = listed.getOrDefault(inode.address(), 0L);
             if (inode.outstanding() != null && inode.outstanding() != requests) {
-                state.found(
-                        report,
+                Hits hits = new Hits(state.kernel());
+                hits.add(
+                        inode.outstanding() == requests + 1 ? Severity.WARNING : Severity.ERROR,
                         inode.title(),
                         inode.address(),
+                        Long.BYTES,
                         "expected io_count to be " + requests + ", the number of its requests in flight; found "
                                 + inode.outstanding(),
                         NetfsState.evidence(inode));
+                hits.tell(report);
             }
         }
     }

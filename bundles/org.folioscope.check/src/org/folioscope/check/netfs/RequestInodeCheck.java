@@ -12,6 +12,7 @@ import org.folioscope.model.Severity;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.request.NetfsRequest;
+import org.folioscope.netfs.request.RequestFlag;
 
 /** NF02. */
 final class RequestInodeCheck extends NetfsRequestCheck {
@@ -20,14 +21,18 @@ final class RequestInodeCheck extends NetfsRequestCheck {
         super(
                 "NF02",
                 Severity.ERROR,
-                "A request in the list has a reference, an inode, and the mapping of that inode.",
-                "A request leaves the list before its last reference goes, and pins its inode. Without them it is used"
-                        + " after it was freed: the race of 9p on umount (io_count) was of this kind.");
+                "A request in use has a reference; each has an inode, and the mapping of that inode.",
+                "A request that is used holds a reference, and pins its inode; one without a reference is freed at any"
+                    + " moment, whoever still works on it. The race of 9p on umount (io_count) was of this kind. One"
+                    + " that has ended stays in the list until a worker frees it; that is no mistake.");
     }
 
     @Override
     void request(NetfsState state, Netfs netfs, NetfsRequest request, Report report, Progress progress) {
-        if (request.references() < 1) {
+        // one that has ended stays in the list until a worker frees it
+        boolean isUsed = request.has(RequestFlag.IN_PROGRESS)
+                || request.subRequests().findAny().isPresent();
+        if (request.references() < 1 && isUsed) {
             state.found(
                     report, netfs, request, "expected a reference count of at least 1, found " + request.references());
         }

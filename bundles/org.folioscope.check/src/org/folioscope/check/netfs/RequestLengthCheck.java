@@ -34,12 +34,9 @@ final class RequestLengthCheck extends NetfsRequestCheck {
         if (!DIRECT.contains(request.origin())) {
             return;
         }
-        // of a read, submitted is a position
-        long submitted =
-                request.submitted() - (request.origin().isWrite() || request.submitted() == 0 ? 0 : request.start());
         String asked = "; it was asked for " + request.length();
-        if (Long.compareUnsigned(submitted, request.length()) > 0) {
-            state.found(report, netfs, request, submitted + " bytes are submitted" + asked);
+        if (Long.compareUnsigned(request.submitted(), request.length()) > 0) {
+            state.found(report, netfs, request, request.submitted() + " bytes are submitted" + asked);
         }
         if (Long.compareUnsigned(request.transferred(), request.length()) > 0) {
             state.found(report, netfs, request, request.transferred() + " bytes are transferred" + asked);

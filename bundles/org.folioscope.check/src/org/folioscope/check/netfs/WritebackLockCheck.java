@@ -40,6 +40,9 @@ final class WritebackLockCheck extends NetfsCheck {
             List<NetfsRequest> writebacks = netfs.requests(inode).stream()
                     .filter(each -> each.origin().holdsWritebackLock() && each.has(RequestFlag.IN_PROGRESS))
                     .toList();
+            // one that has ended lets go of the lock next
+            boolean isEnding = netfs.requests(inode).stream()
+                    .anyMatch(each -> each.origin().holdsWritebackLock() && !each.has(RequestFlag.IN_PROGRESS));
             boolean isHeld = inode.has(InodeFlag.WB_LOCK);
             int waiting = inode.writebackLock() == null
                     ? 0
@@ -59,7 +62,7 @@ final class WritebackLockCheck extends NetfsCheck {
                         inode,
                         Severity.ERROR,
                         "expected WB_LOCK, for " + waiting + " wait for it; found it clear");
-            } else if (isHeld && writebacks.isEmpty()) {
+            } else if (isHeld && writebacks.isEmpty() && !isEnding) {
                 found(
                         state,
                         report,

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param error 0, or a negative errno
  * @param start where it begins
  * @param length bytes that the caller asked for; 0 for writeback, which takes what is dirty
- * @param submitted bytes for which operations were issued; of a read, the position up to which
+ * @param submitted bytes for which operations were issued; of a buffered read, the position up to which
  * @param transferred bytes that will be told to the caller
  * @param fileSize i_size when it began
  * @param issuedTo the issuer's cursor; null for all but buffered writes, which alone have one
