@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
@@ -27,12 +28,11 @@ final class FrameValues {
 
     private static final String COLD = ".cold";
 
+    /** Calls further in that an argument is followed to. */
+    private static final int DEEPEST = 6;
+
     /** Code that exceptions enter by: the registers that they saved lie where its callee returns to. */
     private static final String EXCEPTION = "asm_";
-
-    private static final String[] NAMES = {
-        "ax", "cx", "dx", "bx", "sp", "bp", "si", "di", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"
-    };
 
     /**
      * A value, and where it was.
@@ -45,23 +45,23 @@ final class FrameValues {
     private final Symbols symbols;
     private final Types types;
     private final MemoryReader reader;
-    private final MemoryReader codeReader;
-    private final long tracer;
-    private final Map<Long, Prologue> prologues = new HashMap<>();
-    private final Field[] exception = new Field[Prologue.REGISTERS];
-    private final Field[] switched = new Field[Prologue.REGISTERS];
+    private final Flow flow;
+    private final Map<Long, FlowState> beginnings = new HashMap<>();
+    private final Map<Long, Optional<FlowState>> calls = new HashMap<>();
+    private final Field[] exception = new Field[Registers.COUNT];
+    private final Field[] switched = new Field[Registers.COUNT];
 
     FrameValues(Context context) {
         symbols = context.map().symbols();
         types = context.map().types();
         reader = context.map().virtualReader();
-        codeReader = context.map().virtualReader();
-        tracer = symbols.find("__fentry__").orElse(0);
+        flow = new Flow(
+                context.map().virtualReader(), symbols.find("__fentry__").orElse(0));
         Members saved = context.members("pt_regs");
         Members inactive = context.members("inactive_task_frame");
-        for (int i = 0; i < NAMES.length; i++) {
-            exception[i] = saved.may(NAMES[i]);
-            switched[i] = inactive.may(NAMES[i]);
+        for (int i = 0; i < Registers.COUNT; i++) {
+            exception[i] = saved.may(Registers.NAMES[i]);
+            switched[i] = inactive.may(Registers.NAMES[i]);
         }
     }
 
@@ -74,9 +74,16 @@ final class FrameValues {
         return frame.address() - frame.offset();
     }
 
-    private Prologue prologue(StackFrame frame) {
-        return prologues.computeIfAbsent(
-                function(frame), start -> Prologue.of(codeReader, start, target -> tracer != 0 && target == tracer));
+    /** The function of {@code frames.get(at)} while it called the next one further in. */
+    private FlowState state(List<StackFrame> frames, int at) {
+        StackFrame frame = frames.get(at);
+        boolean hasCalled = at > 0 && !frames.get(at - 1).function().startsWith(EXCEPTION);
+        FlowState call = hasCalled
+                ? calls.computeIfAbsent(
+                                frame.address(), back -> Optional.ofNullable(flow.atCall(function(frame), back)))
+                        .orElse(null)
+                : null;
+        return call != null ? call : beginnings.computeIfAbsent(function(frame), flow::atBeginning);
     }
 
     /** What the parameters of the function of {@code frame} point to, as of a {@link Method}; none where the types don't tell. */
@@ -86,31 +93,50 @@ final class FrameValues {
                 .orElse(List.of());
     }
 
-    /** Parameter {@code index} of the call {@code frames.get(at)}, as far as the function has kept it. */
+    /** Parameter {@code index} of the call {@code frames.get(at)}, as far as the function has kept it, or passed it on. */
     List<Value> argument(Task task, List<StackFrame> frames, int at, int index) {
         List<Value> result = new ArrayList<>();
         try {
-            Prologue prologue = prologue(frames.get(at));
-            int register = prologue.registerOf(index);
-            if (register >= 0) {
-                Value value = register(task, frames, at, register);
-                if (value != null) {
-                    result.add(value);
-                }
-            }
-            int place = prologue.placeOf(index);
-            if (place != 0 && at + 1 < frames.size()) {
-                long address = frames.get(at + 1).sp() + place;
-                if (task.hasOnStack(address)) {
-                    result.add(new Value(
-                            reader.u64(address),
-                            "stored by " + frames.get(at).plainFunction() + "() at " + Numbers.hex(address)));
-                }
+            int own = at;
+            int parameter = index;
+            for (int i = 0; i < DEEPEST && parameter >= 0 && own >= 0; i++) {
+                FlowState state = state(frames, own);
+                add(task, frames, own, parameter, state, result);
+                parameter = isCalled(frames, own) ? state.passedAs(parameter) : -1;
+                own--;
             }
         } catch (MemoryFaultException _) {
             return result;
         }
         return result;
+    }
+
+    /** Whether {@code frames.get(at)} has called the function of the frame further in, so that arguments are where they were put. */
+    private boolean isCalled(List<StackFrame> frames, int at) {
+        if (at == 0
+                || calls.getOrDefault(frames.get(at).address(), Optional.empty())
+                        .isEmpty()) {
+            return false;
+        }
+        CallSite site = CallSite.of(reader, symbols, frames.get(at).address(), function(frames.get(at - 1)));
+        return site == CallSite.DIRECT || site == CallSite.INDIRECT;
+    }
+
+    private void add(Task task, List<StackFrame> frames, int at, int index, FlowState state, List<Value> into) {
+        int register = state.registerOf(index);
+        Value value = register >= 0 ? register(task, frames, at, register) : null;
+        if (value != null) {
+            into.add(value);
+        }
+        int place = state.placeOf(index);
+        if (place != 0 && at + 1 < frames.size()) {
+            long address = frames.get(at + 1).sp() + place;
+            if (task.hasOnStack(address)) {
+                into.add(new Value(
+                        reader.u64(address),
+                        "stored by " + frames.get(at).plainFunction() + "() at " + Numbers.hex(address)));
+            }
+        }
     }
 
     /** What {@code register} held in {@code frames.get(at)} while it called the next one further in; null where that is lost. */
@@ -121,21 +147,22 @@ final class FrameValues {
                 return exception[register].present() && task.hasOnStack(frame.sp())
                         ? new Value(
                                 exception[register].get(reader, frame.sp()),
-                                NAMES[register] + ", saved by an exception at " + Numbers.hex(frame.sp()))
+                                Registers.NAMES[register] + ", saved by an exception at " + Numbers.hex(frame.sp()))
                         : null;
             }
-            int place = prologue(frame).savedAt(register);
+            int place = state(frames, i).savedAt(register);
             long address = frames.get(i + 1).sp() + place;
             if (place != 0 && task.hasOnStack(address)) {
                 return new Value(
                         reader.u64(address),
-                        NAMES[register] + ", pushed by " + frame.plainFunction() + "() at " + Numbers.hex(address));
+                        Registers.NAMES[register] + ", pushed by " + frame.plainFunction() + "() at "
+                                + Numbers.hex(address));
             }
         }
         return switched[register].present()
                 ? new Value(
                         switched[register].get(reader, task.sp()),
-                        NAMES[register] + ", saved when the task was switched away from")
+                        Registers.NAMES[register] + ", saved when the task was switched away from")
                 : null;
     }
 

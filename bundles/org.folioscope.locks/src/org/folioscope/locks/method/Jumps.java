@@ -99,14 +99,27 @@ final class Jumps {
         }
     }
 
+    /** The first address behind the function: the next symbol's. */
     private long end(long function) {
-        long at = function + ALIGNMENT;
-        for (; at < function + LONGEST; at += ALIGNMENT) {
-            Optional<Location> place = symbols.nearest(at);
-            if (place.isEmpty() || at - place.get().offset() != function) {
-                return place.isEmpty() ? at : at - place.get().offset();
+        int inside = 0;
+        int outside = ALIGNMENT;
+        while (outside < LONGEST && isInside(function, outside)) {
+            inside = outside;
+            outside *= 2;
+        }
+        while (outside - inside > ALIGNMENT) {
+            int middle = inside + outside >>> 1;
+            if (isInside(function, middle)) {
+                inside = middle;
+            } else {
+                outside = middle;
             }
         }
-        return at;
+        return function + outside;
+    }
+
+    private boolean isInside(long function, int offset) {
+        Optional<Location> place = symbols.nearest(function + offset);
+        return place.isPresent() && place.get().offset() == offset;
     }
 }
