@@ -7,17 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folioscope.base.Numbers;
-import org.folioscope.symbols.Symbols;
 import org.folioscope.symbols.Symbols.Location;
 
 /** Gathers calls while a stack is followed. One thread. */
 final class Calls {
 
-    private final Symbols symbols;
+    private final CodePlaces places;
     private final List<StackFrame> frames = new ArrayList<>();
 
-    Calls(Symbols symbols) {
-        this.symbols = symbols;
+    Calls(CodePlaces places) {
+        this.places = places;
     }
 
     /**
@@ -27,12 +26,12 @@ final class Calls {
      */
     boolean add(long address, long sp) {
         // a call may be the last instruction of its function: the call is before the address that it returns to
-        return add(symbols.nearest(address - 1), 1, address, sp);
+        return add(places.at(address - 1), 1, address, sp);
     }
 
     /** Adds where an exception interrupted a function; else as {@link #add}. */
     boolean addInterrupted(long address, long sp) {
-        return add(symbols.nearest(address), 0, address, sp);
+        return add(places.at(address), 0, address, sp);
     }
 
     private boolean add(Optional<Location> place, int after, long address, long sp) {

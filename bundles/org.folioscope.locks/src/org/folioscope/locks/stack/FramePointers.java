@@ -15,13 +15,13 @@ import org.folioscope.memory.MemoryReader;
  */
 final class FramePointers implements Unwinder {
 
-    private final Context context;
+    private final CodePlaces places;
     private final SleepingFrame sleeping;
     private final SavedRegisters registers;
     private final MemoryReader reader;
 
     FramePointers(Context context) {
-        this.context = context;
+        this.places = new CodePlaces(context.map().symbols());
         this.sleeping = new SleepingFrame(context);
         this.registers = new SavedRegisters(context);
         this.reader = context.map().virtualReader();
@@ -34,7 +34,7 @@ final class FramePointers implements Unwinder {
 
     @Override
     public CallStack unwind(Task task) {
-        Calls calls = new Calls(context.map().symbols());
+        Calls calls = new Calls(places);
         if (!task.isAsleep()) {
             return calls.complete();
         }

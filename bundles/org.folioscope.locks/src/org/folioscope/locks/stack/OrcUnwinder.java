@@ -15,8 +15,8 @@ import org.folioscope.memory.MemoryReader;
  */
 final class OrcUnwinder implements Unwinder {
 
-    private final Context context;
     private final OrcTables tables;
+    private final CodePlaces places;
     private final SleepingFrame sleeping;
     private final SavedRegisters registers;
     private final MemoryReader reader;
@@ -24,8 +24,8 @@ final class OrcUnwinder implements Unwinder {
     private long bp;
 
     OrcUnwinder(Context context, OrcTables tables) {
-        this.context = context;
         this.tables = tables;
+        this.places = new CodePlaces(context.map().symbols());
         this.sleeping = new SleepingFrame(context);
         this.registers = new SavedRegisters(context);
         this.reader = context.map().virtualReader();
@@ -39,7 +39,7 @@ final class OrcUnwinder implements Unwinder {
 
     @Override
     public CallStack unwind(Task task) {
-        Calls calls = new Calls(context.map().symbols());
+        Calls calls = new Calls(places);
         if (!task.isAsleep()) {
             return calls.complete();
         }

@@ -8,9 +8,11 @@ import java.util.concurrent.TimeUnit;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
+import org.folioscope.locks.Locks;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.model.Inode;
 import org.folioscope.model.SuperBlock;
+import org.folioscope.netfs.Netfs;
 import org.folioscope.symbols.PageTables;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -93,6 +95,18 @@ public class WarmBenchmark {
     @Benchmark
     public Object pageSweep() {
         return kernel.pageCounts(Progress.NONE);
+    }
+
+    /** All tasks, the stacks of those that sleep, what each waits for and who holds it. */
+    @Benchmark
+    public Object locks() {
+        return Locks.of(kernel, Progress.NONE).graph();
+    }
+
+    /** netfs requests in flight with their sub-requests, inodes, cookies and counters. */
+    @Benchmark
+    public Object netfs() {
+        return Netfs.of(kernel, Progress.NONE);
     }
 
     /** By page-table walks, one for each of 100,000 addresses of the direct map. */
