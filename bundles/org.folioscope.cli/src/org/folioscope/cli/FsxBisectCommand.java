@@ -46,7 +46,7 @@ final class FsxBisectCommand extends Command {
                 call.errors().println("folioscope: the script does not fail");
                 return ExitCode.OK;
             }
-            call.errors().println("folioscope: status " + first.status() + ", " + first.failure());
+            call.errors().println("folioscope: " + FsxGuests.failure(first));
             Bisection bisection = new Bisection(
                     script,
                     (part, progress) ->

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.folioscope.fsx.run.RunOptions;
+import org.folioscope.fsx.run.RunReport;
 import org.folioscope.fsx.script.Operation;
 import org.folioscope.session.fsx.FsxGuest;
 import org.folioscope.session.fsx.GuestFile;
@@ -81,5 +82,13 @@ final class FsxGuests {
         } catch (IllegalArgumentException _) {
             throw new UsageException(Option.WAY.text + ": expected plain, aio or io_uring, found \"" + name + "\"");
         }
+    }
+
+    /** A run that failed, in a line: status, what it means, where it happened. */
+    static String failure(RunReport report) {
+        return "failed with status " + report.status()
+                + RunReport.meaning(report.status())
+                        .map(words -> " (" + words + ")")
+                        .orElse("") + ", " + report.failure();
     }
 }

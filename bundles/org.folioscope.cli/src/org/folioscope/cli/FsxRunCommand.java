@@ -85,9 +85,7 @@ final class FsxRunCommand extends Command {
         }
         call.errors()
                 .println(
-                        report.isFailure()
-                                ? "folioscope: failed with status " + report.status() + ", " + report.failure()
-                                : "folioscope: all operations went well");
+                        "folioscope: " + (report.isFailure() ? FsxGuests.failure(report) : "all operations went well"));
     }
 
     /** Prints what differs; returns whether something does. */
