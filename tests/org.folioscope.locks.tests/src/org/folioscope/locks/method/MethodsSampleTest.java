@@ -6,7 +6,6 @@ package org.folioscope.locks.method;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -168,7 +167,7 @@ class MethodsSampleTest {
         }
     }
 
-    private static void write(Overlay overlay, KernelSnapshot kernel, long address, long word) throws IOException {
+    private static void write(Overlay overlay, KernelSnapshot kernel, long address, long word) {
         var page = kernel.map().pageTables().translate(address).orElseThrow();
         overlay.write(
                 page.physical() + (address - page.virtual()),
