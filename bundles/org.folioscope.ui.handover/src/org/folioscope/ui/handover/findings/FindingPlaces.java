@@ -16,7 +16,35 @@ final class FindingPlaces {
     /** An address in a sentence, with the word that tells its space where there is one. */
     static final Pattern ADDRESS = Pattern.compile("(?:(physical|virtual|inode) )?(0x[0-9a-f]{3,16})\\b");
 
+    /** How ids of rules about IOMMUs begin: what breaks them is shown on the page IOMMU. */
+    private static final String IOMMU_RULES = "IO";
+
+    /** The same of rules about netfs, and its page. */
+    private static final String NETFS_RULES = "NF";
+
+    private static final Pattern VIRTUAL = Pattern.compile("virtual (0x[0-9a-f]{3,16})\\b");
+
     private FindingPlaces() {}
+
+    /** Where the structure is shown that a finding is about, by its rule; empty where it is about none. */
+    static Optional<Place> structure(Finding finding) {
+        String rule = finding.getRule() == null ? "" : finding.getRule();
+        if (rule.startsWith(NETFS_RULES)) {
+            return finding.getEvidence().reversed().stream()
+                    .map(VIRTUAL::matcher)
+                    .filter(Matcher::find)
+                    .findFirst()
+                    .<Place>map(found -> new Place.NetfsAt(Numbers.parse(found.group(1))))
+                    .or(() -> of(finding));
+        }
+        if (finding.getAddress() == -1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                rule.startsWith(IOMMU_RULES)
+                        ? new Place.TableEntryAt(finding.getAddress())
+                        : new Place.HandoverAt(finding.getAddress()));
+    }
 
     /** Empty where it is about no bytes, or about some of the file's that are no memory. */
     static Optional<Place> of(Finding finding) {

@@ -47,9 +47,6 @@ import org.folioscope.ui.theme.Icons;
  */
 public final class FindingsView extends ViewPart implements FilterTarget {
 
-    /** How ids of rules about IOMMUs begin: what breaks them is shown on the page IOMMU. */
-    private static final String IOMMU_RULES = "IO";
-
     public static final String ID = "org.folioscope.ui.handover.findings";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -170,7 +167,7 @@ public final class FindingsView extends ViewPart implements FilterTarget {
     private void createMenu() {
         MenuManager menu = new MenuManager();
         menu.add(action("Go to &Bytes\tEnter", "memory", "", () -> first().ifPresent(this::goTo)));
-        menu.add(action("Show in &Handover", "structure", "", () -> first().ifPresent(this::showStructure)));
+        menu.add(action("&Show Structure", "structure", "", () -> first().ifPresent(this::showStructure)));
         menu.add(new Separator());
         menu.add(action("&Copy\tCtrl+C", null, "", () -> copy(OutputFormat.TABLE)));
         menu.add(action("Copy as C&SV", null, "", () -> copy(OutputFormat.CSV)));
@@ -306,10 +303,7 @@ public final class FindingsView extends ViewPart implements FilterTarget {
     }
 
     private void showStructure(Finding finding) {
-        if (finding.getAddress() != -1) {
-            boolean iommu = finding.getRule() != null && finding.getRule().startsWith(IOMMU_RULES);
-            follow(iommu ? new Place.TableEntryAt(finding.getAddress()) : new Place.HandoverAt(finding.getAddress()));
-        }
+        FindingPlaces.structure(finding).ifPresent(this::follow);
     }
 
     private void follow(Place place) {
