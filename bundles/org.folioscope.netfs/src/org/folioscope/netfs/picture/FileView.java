@@ -43,6 +43,9 @@ public record FileView(FileRange whole, double left, double bytesPerDot, int wid
     /** The same on another number of dots: all of it where all was seen, else what was at the left stays there. */
     public FileView sized(int dots) {
         int now = Math.max(1, dots);
+        if (now == width) {
+            return this;
+        }
         return isWhole()
                 ? new FileView(whole, whole.start(), (double) whole.length() / now, now)
                 : new FileView(whole, left, bytesPerDot * width / now, now).inside();

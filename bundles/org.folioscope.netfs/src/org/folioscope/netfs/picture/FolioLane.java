@@ -19,7 +19,7 @@ final class FolioLane {
     static Lane of(List<NetfsFolio> folios, Set<Long> buffered) {
         List<Stretch> stretches =
                 folios.stream().map(each -> stretch(each, buffered)).toList();
-        return new Lane("folios", folios.size() == 1 ? "1 folio" : folios.size() + " folios", false, stretches, -1);
+        return new Lane("folios", folios.size() == 1 ? "1 folio" : folios.size() + " folios", false, stretches, null);
     }
 
     private static Stretch stretch(NetfsFolio folio, Set<Long> buffered) {

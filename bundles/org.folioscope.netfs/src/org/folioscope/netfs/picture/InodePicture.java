@@ -44,7 +44,7 @@ public final class InodePicture {
                         "cachefiles_object",
                         object.address()))
                 .toList();
-        return new Lane("cache", stretches.isEmpty() ? "nothing" : "", false, stretches, -1);
+        return new Lane("cache", stretches.isEmpty() ? "nothing" : "", false, stretches, null);
     }
 
     /** What the ruler of an inode shows. */

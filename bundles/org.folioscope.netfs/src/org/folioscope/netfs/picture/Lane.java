@@ -13,9 +13,9 @@ import java.util.List;
  * @param state of it in a few words; may be empty
  * @param hasGaps whether what lies between its stretches is a gap worth to be seen
  * @param stretches by position; they may overlap where something is amiss
- * @param collected position that it was collected to; -1 where there is none
+ * @param collected what of the stream is done with; null where that is not known
  */
-public record Lane(String name, String state, boolean hasGaps, List<Stretch> stretches, long collected) {
+public record Lane(String name, String state, boolean hasGaps, List<Stretch> stretches, FileRange collected) {
 
     public Lane {
         stretches = stretches.stream()

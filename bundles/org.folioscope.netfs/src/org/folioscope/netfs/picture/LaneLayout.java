@@ -56,18 +56,27 @@ final class LaneLayout {
             gaps(y);
         }
         stretches(y);
-        if (lane.collected() >= 0 && drawing.view.sees(lane.collected())) {
-            int x = drawing.x(lane.collected());
-            drawing.shapes.add(new Shape.Pointer(x, y + rows * ROW - 3, false, Tone.MARK));
-            drawing.spot(
-                    x - 4,
-                    y + rows * ROW - 4,
-                    9,
-                    9,
-                    new Cursor(
-                            lane.name() + " collected",
-                            lane.collected(),
-                            "The collector has taken this stream's results up to here."));
+        if (lane.collected() != null) {
+            collected(lane.collected(), y);
+        }
+    }
+
+    /** A line below what is done with, and a pointer to where that ends. */
+    private void collected(FileRange range, int y) {
+        int from = clamp(drawing.x(range.start()));
+        int to = clamp(drawing.x(range.end()));
+        int bottom = y + rows * ROW - 2;
+        Cursor cursor = new Cursor(
+                lane.name() + " collected",
+                range.end(),
+                "The collector has taken this stream's results up to here; they are no longer in memory.");
+        if (to > from) {
+            drawing.block(from, bottom, to - from, 3, Tone.DONE, Pattern.PLAIN, null);
+            drawing.spot(from, bottom - 2, to - from, 7, cursor);
+        }
+        if (drawing.view.sees(range.end())) {
+            drawing.shapes.add(new Shape.Pointer(to, bottom, false, Tone.MARK));
+            drawing.spot(to - 4, bottom - 1, 9, 9, cursor);
         }
     }
 

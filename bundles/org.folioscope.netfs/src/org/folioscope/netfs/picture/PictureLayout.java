@@ -197,7 +197,7 @@ public final class PictureLayout {
         return height;
     }
 
-    /** What is at a dot: a {@link Stretch}, {@link Several}, {@link Gap}, {@link Cursor}, {@link StateBox}, {@link FileRange}. */
+    /** What is at a dot: a {@link Stretch}, {@link Several}, {@link Gap}, {@link Cursor}, {@link StateBox}, {@link Ruler}, {@link FileRange}. */
     public Optional<Object> at(int x, int y) {
         for (int i = drawing.spots.size() - 1; i >= 0; i--) {
             if (drawing.spots.get(i).holds(x, y)) {

@@ -23,7 +23,8 @@ public final class PictureWords {
                         + (each.position() < 0 ? "beyond all files" : position(each.position()))
                         + (each.meaning().isEmpty() ? "" : "\n" + each.meaning());
             case StateBox each -> each.name() + ": " + each.state() + "\n" + each.meaning();
-            case FileRange each -> range(each);
+            case Ruler each -> "the file: " + Numbers.size(each.size()) + " (" + each.size() + " bytes)";
+            case FileRange each -> "in the page cache\n" + range(each);
             default -> what.toString();
         };
     }

@@ -35,7 +35,7 @@ public final class RequestPicture {
         lanes.add(FolioLane.of(folios, buffered));
         for (NetfsStream stream : request.streams()) {
             if (request.origin().isWrite()) {
-                lanes.add(lane(stream.title(request.origin()), stream, stream.subRequests(), true));
+                lanes.add(lane(stream.title(request.origin()), request, stream, stream.subRequests(), true));
             } else {
                 boolean both = stream.subRequests().stream()
                         .anyMatch(each -> each.source().isCache());
@@ -43,7 +43,7 @@ public final class RequestPicture {
                     List<SubRequest> some = stream.subRequests().stream()
                             .filter(each -> each.source().isCache() == cache)
                             .toList();
-                    lanes.add(lane(cache ? "cache" : "download", stream, some, !both));
+                    lanes.add(lane(cache ? "cache" : "download", request, stream, some, !both));
                 }
             }
         }
@@ -57,7 +57,8 @@ public final class RequestPicture {
                 lanes);
     }
 
-    private static Lane lane(String name, NetfsStream stream, List<SubRequest> subRequests, boolean hasGaps) {
+    private static Lane lane(
+            String name, NetfsRequest request, NetfsStream stream, List<SubRequest> subRequests, boolean hasGaps) {
         List<String> state = new ArrayList<>();
         if (stream.address() != 0) {
             state.add(stream.active() ? "active" : stream.available() ? "idle" : "not used");
@@ -70,7 +71,9 @@ public final class RequestPicture {
         }
         List<Stretch> stretches =
                 subRequests.stream().map(RequestPicture::stretch).toList();
-        long collected = stream.address() != 0 && stream.active() ? stream.collectedTo() : -1;
+        FileRange collected = stream.address() != 0 && stream.active()
+                ? new FileRange(request.start(), Math.max(0, stream.collectedTo() - request.start()))
+                : null;
         return new Lane(name, String.join(", ", state), hasGaps, stretches, collected);
     }
 

@@ -27,7 +27,7 @@ final class RulerLayout {
         int start = clamp(drawing.x(0));
         int end = clamp(drawing.x(ruler.size()));
         drawing.block(start, bar, Math.max(1, end - start), BAR, Tone.HOLE, Pattern.PLAIN, Tone.DIM);
-        drawing.spot(start, bar, end - start, BAR, new FileRange(0, ruler.size()));
+        drawing.spot(start, bar, end - start, BAR, ruler);
         int last = Integer.MIN_VALUE;
         for (FileRange each : ruler.cached()) {
             int from = clamp(drawing.x(each.start()));

@@ -72,9 +72,9 @@ class PictureLayoutTest {
                         new Cursor("collected", 4 * PAGE, "both"),
                         new Cursor("issued", 11 * PAGE, "so far")),
                 List.of(
-                        new Lane("folios", "16 folios", false, folios, -1),
-                        new Lane("upload", "active", true, uploads, 5 * PAGE),
-                        new Lane("cache", "active, retry", true, stores, 4 * PAGE)));
+                        new Lane("folios", "16 folios", false, folios, null),
+                        new Lane("upload", "active", true, uploads, new FileRange(0, 5 * PAGE)),
+                        new Lane("cache", "active, retry", true, stores, new FileRange(0, 4 * PAGE))));
     }
 
     private static FileView view(LanePicture picture) {
@@ -162,7 +162,7 @@ class PictureLayoutTest {
         Stretch one = stretch(0, 3 * PAGE, StretchState.DONE, null, "[1]");
         Stretch two = stretch(PAGE, 3 * PAGE, StretchState.IN_PROGRESS, null, "[2]");
         LanePicture picture = new LanePicture(
-                "", null, List.of(), null, List.of(), List.of(new Lane("upload", "", true, List.of(two, one), -1)));
+                "", null, List.of(), null, List.of(), List.of(new Lane("upload", "", true, List.of(two, one), null)));
         PictureLayout layout = new PictureLayout(picture, view(picture), Measure.FIXED);
         int[] first = layout.where(one).orElseThrow();
         int[] second = layout.where(two).orElseThrow();
@@ -176,8 +176,8 @@ class PictureLayoutTest {
             StretchState state = i == 77_777 ? StretchState.FAILED : StretchState.DONE;
             many.add(stretch((long) i * PAGE, PAGE, state, null, "[" + i + "]"));
         }
-        LanePicture picture =
-                new LanePicture("", null, List.of(), null, List.of(), List.of(new Lane("upload", "", true, many, -1)));
+        LanePicture picture = new LanePicture(
+                "", null, List.of(), null, List.of(), List.of(new Lane("upload", "", true, many, null)));
         FileView view = FileView.all(picture.whole(), PictureLayout.plotWidth(WIDTH));
         PictureLayout layout = new PictureLayout(picture, view, Measure.FIXED);
         assertTrue(layout.shapes().size() < 1000, () -> layout.shapes().size() + " shapes");
@@ -218,7 +218,7 @@ class PictureLayoutTest {
                 List.of(),
                 new Ruler(Long.MAX_VALUE, List.of(new Cursor("zero point", -1, "")), List.of()),
                 List.of(new Cursor("issued", Long.MIN_VALUE, "")),
-                List.of(new Lane("upload", "", true, List.of(endless), Long.MAX_VALUE)));
+                List.of(new Lane("upload", "", true, List.of(endless), new FileRange(5, Long.MAX_VALUE))));
         PictureLayout layout = new PictureLayout(picture, view(picture), Measure.FIXED);
         assertTrue(layout.height() > 0);
         assertTrue(SvgPicture.of(picture, WIDTH, true).endsWith("</svg>\n"));

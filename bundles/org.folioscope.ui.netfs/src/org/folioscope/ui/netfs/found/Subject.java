@@ -5,6 +5,7 @@ package org.folioscope.ui.netfs.found;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.folioscope.base.Progress;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.request.NetfsRequest;
@@ -24,6 +25,18 @@ public record Subject(NetfsInode inode, NetfsRequest request) {
 
     public static Subject of(Netfs netfs, NetfsRequest request) {
         return new Subject(netfs.inode(request).orElse(null), request);
+    }
+
+    /** The inode that has the folio whose struct lies at {@code address} (virtual); looks at all folios, for a worker thread. */
+    public static Optional<Subject> withFolio(Netfs netfs, long address, Progress progress) {
+        boolean[] found = {false};
+        for (NetfsInode inode : netfs.inodes()) {
+            netfs.folios(inode, progress, each -> found[0] |= each.page() == address);
+            if (found[0]) {
+                return Optional.of(of(netfs, inode));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

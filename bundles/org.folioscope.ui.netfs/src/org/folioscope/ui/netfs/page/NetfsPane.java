@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.netfs.Netfs;
@@ -75,7 +76,7 @@ final class NetfsPane extends Composite {
         picture = new PicturePane(sash, this::export);
         sash.setWeights(35, 65);
         link();
-        picture.none("");
+        picture.none("", false);
         refresh();
     }
 
@@ -137,7 +138,7 @@ final class NetfsPane extends Composite {
         } else if (subject == null) {
             first().ifPresentOrElse(
                             each -> draw(each, false),
-                            () -> none(now.isPresent() ? "No netfs inode is in memory." : ""));
+                            () -> none(now.isPresent() ? "No netfs inode is in memory." : "", false));
         } else {
             subject.in(now, image::identity).ifPresentOrElse(each -> draw(each, true), this::gone);
         }
@@ -174,11 +175,11 @@ final class NetfsPane extends Composite {
     }
 
     private void gone() {
-        none("This frame doesn't have the " + subject.title() + ": flip back to see it.");
+        none("This frame doesn't have the " + subject.title() + ": flip back to see it.", true);
     }
 
-    private void none(String why) {
-        picture.none(why);
+    private void none(String why, boolean forNow) {
+        picture.none(why, forNow);
         tables.about(null, true);
         showFacts(List.of());
     }
@@ -341,13 +342,31 @@ final class NetfsPane extends Composite {
         }
     }
 
-    /** A folio of what is drawn, maybe; else bytes. */
+    /** A folio, maybe; else bytes. */
     private void notThere(long address) {
         if (picture.drawn() != null && picture.drawn().stretch(address).isPresent()) {
             point(address);
-        } else {
-            editor.go(Place.virtual(address));
+            return;
         }
+        Netfs of = netfs;
+        ReadJob.start(
+                "Looking for " + Numbers.hex(address),
+                image,
+                progress -> Subject.withFolio(of, address, progress),
+                found -> {
+                    if (!isDisposed() && netfs == of) {
+                        found.ifPresentOrElse(
+                                each -> showFolio(each, address), () -> editor.go(Place.virtual(address)));
+                    }
+                },
+                problem -> say("✖ " + problem.sentence()));
+    }
+
+    private void showFolio(Subject found, long address) {
+        tables.bringToFront(tables.folios());
+        draw(found, false);
+        detail = address;
+        tables.folios().selectWhenThere(each -> each.folio().page() == address);
     }
 
     private void export() {

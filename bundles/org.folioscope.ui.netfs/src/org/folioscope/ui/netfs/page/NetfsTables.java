@@ -266,12 +266,12 @@ final class NetfsTables {
      * @param again whether it was shown before: then what is selected, filtered and scrolled to stays
      */
     void show(Netfs now, Netfs before, boolean again) {
-        boolean sameEarlier = before == earlier;
+        boolean otherPair = before != earlier && editor.image().frames() != null;
         netfs = now;
         earlier = before;
         tabs.stream()
                 .filter(each -> !isAbout(each))
-                .forEach(each -> ask(each, again && (sameEarlier || each.table != counters)));
+                .forEach(each -> ask(each, again && !(otherPair && each.table == counters)));
     }
 
     /** Lists the sub-requests and folios of what is drawn now. @param again whether it is the same at another moment */

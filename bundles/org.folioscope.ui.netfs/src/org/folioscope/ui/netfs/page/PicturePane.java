@@ -52,7 +52,7 @@ final class PicturePane extends Composite {
         which.setToolTipText("Which request of the inode is drawn");
         AccessibleName.set(which, "Which request of the inode is drawn");
         GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(which);
-        which.addListener(SWT.Selection, _ -> choice.accept(choices.get(which.getSelectionIndex())));
+        which.addListener(SWT.Selection, _ -> choose(which.getSelectionIndex()));
         title = new Link(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -99,9 +99,19 @@ final class PicturePane extends Composite {
         return drawn;
     }
 
-    /** What is said of what is drawn. */
-    String title() {
-        return title.getText();
+    /** What is said while nothing is drawn. */
+    String emptyText() {
+        return canvas.emptyText();
+    }
+
+    /** How many of the inode's requests, and the inode alone, can be chosen. */
+    int choices() {
+        return choices.size();
+    }
+
+    /** Chooses one of them, as if it were chosen in the list. */
+    void choose(int index) {
+        choice.accept(choices.get(index));
     }
 
     /** @param again whether it is the same at another moment */
@@ -112,11 +122,11 @@ final class PicturePane extends Composite {
         say(words(now));
     }
 
-    /** Draws nothing, and says why. */
-    void none(String why) {
+    /** Draws nothing, and says why. @param forNow whether what was drawn may come back */
+    void none(String why, boolean forNow) {
         drawn = null;
         canvas.sayEmpty(why);
-        canvas.show(null, false);
+        canvas.show(null, forNow);
         choices = List.of();
         which.removeAll();
         which.setEnabled(false);

@@ -41,6 +41,9 @@ public final class LaneCanvas extends Canvas {
     private final TextMeasure measure = new TextMeasure(this);
     private LanePicture picture;
     private FileView view;
+    /** What was seen before there was nothing to draw. */
+    private FileView kept;
+
     private PictureLayout layout;
     private Object selected;
     private int dragX = -1;
@@ -97,22 +100,30 @@ public final class LaneCanvas extends Canvas {
         redraw();
     }
 
+    /** What is said while nothing is drawn. */
+    public String emptyText() {
+        return empty;
+    }
+
     /**
      * Draws another picture; null for none.
      *
-     * @param same whether it is of the same thing, read anew or of another frame: then what is seen and selected stays
+     * @param same whether it is of the same thing, read anew or of another frame: then what is seen and selected stays; where
+     *     there is none now, what is seen will be the same when there is one again
      */
     public void show(LanePicture of, boolean same) {
         Object before = selected;
-        boolean kept = same && picture != null && of != null;
+        FileView seen = !same ? null : view != null ? view : kept;
         picture = of;
-        selected = kept ? again(before) : null;
+        selected = same ? again(before) : null;
         if (of == null) {
+            kept = seen;
             view = null;
-        } else if (kept && view != null) {
-            view = view.about(of.whole());
         } else {
-            view = FileView.all(of.whole(), plotWidth()).on(of.focus());
+            kept = null;
+            view = seen == null
+                    ? FileView.all(of.whole(), plotWidth()).on(of.focus())
+                    : seen.sized(plotWidth()).about(of.whole());
         }
         renew();
     }
@@ -291,7 +302,7 @@ public final class LaneCanvas extends Canvas {
     }
 
     /** Where something is in this control: x, y, width, height; empty where it is out of sight. */
-    Optional<Rectangle> where(Object what) {
+    public Optional<Rectangle> where(Object what) {
         return layout == null
                 ? Optional.empty()
                 : layout.where(what).map(at -> new Rectangle(at[0], at[1] - scrolled(), at[2], at[3]));

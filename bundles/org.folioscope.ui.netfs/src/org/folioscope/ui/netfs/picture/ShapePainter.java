@@ -133,7 +133,9 @@ final class ShapePainter {
     private void line(Shape.Line line) {
         gc.setForeground(color(line.tone()));
         gc.setLineWidth(line.thickness());
-        gc.setLineStyle(line.dashed() ? SWT.LINE_DOT : SWT.LINE_SOLID);
+        if (line.dashed()) {
+            gc.setLineDash(new int[] {3, 3});
+        }
         gc.drawLine(line.x(), line.y(), line.toX(), line.toY());
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
