@@ -21,9 +21,10 @@ final class OutstandingCheck extends NetfsCheck {
                 Severity.ERROR,
                 "An inode counts as many requests (io_count) as are in flight for it.",
                 "Eviction waits until the count is 0, unmount for eviction. Counted too high, unmount never ends; too"
-                    + " low, the inode is freed while a request still writes to it. A request joins the list right"
-                    + " after it is counted, and leaves it right before (fs/netfs/objects.c), so that on a CPU that is"
-                    + " in between they differ by one: that is a warning.");
+                        + " low, the inode is freed while a request still writes to it. A request joins the list right"
+                        + " after it is counted (fs/netfs/objects.c). It leaves the list before it is counted off, and"
+                        + " says goodbye to the server in between (9p closes its fid), so that a count too high is a"
+                        + " warning: it passes, unless the server is silent.");
     }
 
     @Override
@@ -36,7 +37,7 @@ final class OutstandingCheck extends NetfsCheck {
             if (inode.outstanding() != null && inode.outstanding() != requests) {
                 Hits hits = new Hits(state.kernel());
                 hits.add(
-                        inode.outstanding() == requests + 1 ? Severity.WARNING : Severity.ERROR,
+                        inode.outstanding() > requests ? Severity.WARNING : Severity.ERROR,
                         inode.title(),
                         inode.address(),
                         Long.BYTES,
