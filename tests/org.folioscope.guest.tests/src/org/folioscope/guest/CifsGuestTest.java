@@ -64,6 +64,7 @@ class CifsGuestTest {
     private void compare(String name) throws Exception {
         Map<String, byte[]> modules = modules(name);
         Path image = folder.resolve(name + ".elf");
+        Path chain = folder.resolve(name + "-chain.elf");
         CifsEvidence evidence = new CifsEvidence();
         try (ManagedTarget guest = ManagedTarget.launch(Guests.machine(name), Progress.NONE)) {
             load(guest, modules);
@@ -80,10 +81,16 @@ class CifsGuestTest {
             for (String file : CifsEvidence.FILES) {
                 assertEquals(evidence.text(file), shell(guest, "cat " + file), file + " after the capture");
             }
+            shell(guest, "fsfreeze --unfreeze /export; agent lock-chain /smb/chain; true");
+            guest.pause();
+            guest.capture().take(CaptureFormat.ELF, chain, Progress.NONE);
         }
         try (Snapshot snapshot = Snapshot.open(image, OpenOptions.defaults(), Progress.NONE)) {
             Netfs netfs = Netfs.of(snapshot.kernel(), Progress.NONE);
             evidence.compare(netfs, Cifs.of(netfs, Progress.NONE));
+        }
+        try (Snapshot snapshot = Snapshot.open(chain, OpenOptions.defaults(), Progress.NONE)) {
+            new LockSemEvidence(snapshot).compare();
         }
     }
 
