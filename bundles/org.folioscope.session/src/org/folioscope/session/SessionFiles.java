@@ -38,6 +38,7 @@ public final class SessionFiles {
             "kho-self-test",
             "kho-tmpfs",
             "pkram-tmpfs",
+            "netfs-writeback",
             "fsx-replay",
             "smb3-writeback");
 

@@ -69,6 +69,7 @@ final class StepValidator {
                 scope.check(load, Literals.KEXEC_LOAD__KERNEL, LaunchValidator::file);
                 scope.check(load, Literals.KEXEC_LOAD__INITRAMFS, LaunchValidator::file);
             }
+            case Capture capture -> capture(capture);
             case CheckQuery query -> query(query);
             case CheckSame same -> {
                 evidence(same, Literals.CHECK_SAME__FIRST);
@@ -93,6 +94,17 @@ final class StepValidator {
         for (Take take : step.getTakes()) {
             scope.check(take, Literals.TAKE__PATTERN, TextCheck::compile);
             define(take);
+        }
+    }
+
+    private void capture(Capture step) {
+        if (step.getAt() != null) {
+            scope.require(step, Literals.CAPTURE__COMMAND);
+        } else if (step.getCommand() != null) {
+            problems.error(
+                    step,
+                    Literals.CAPTURE__AT,
+                    "a capture has a command only with at=, the symbol at which the guest is stopped meanwhile");
         }
     }
 

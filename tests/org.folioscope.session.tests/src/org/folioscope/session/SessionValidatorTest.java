@@ -63,6 +63,8 @@ class SessionValidatorTest {
             <launch accelerator='xen'/>BOOT                                          | expected tcg or kvm
             <launch command-line='${x}'/>BOOT                                        | there is no variable ${x}
             <launch><disk/></launch>BOOT                                             | a disk has a path
+            BOOT<capture id='a' title='x' at='f'/>                                   | needs command
+            BOOT<capture id='a' title='x'><command>x</command></capture>             | only with at=
             BOOT<guest id='g' title='x'/>                                            | needs command
             BOOT<guest id='g' title='x'><command>${x}</command></guest>              | there is no variable ${x}
             BOOT<guest id='g' title='x' status='ok'><command>x</command></guest>     | expected an exit status

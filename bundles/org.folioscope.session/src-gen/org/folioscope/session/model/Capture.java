@@ -17,6 +17,8 @@ package org.folioscope.session.model;
  * </p>
  * <ul>
  *   <li>{@link org.folioscope.session.model.Capture#getFormat <em>Format</em>}</li>
+ *   <li>{@link org.folioscope.session.model.Capture#getAt <em>At</em>}</li>
+ *   <li>{@link org.folioscope.session.model.Capture#getCommand <em>Command</em>}</li>
  * </ul>
  *
  * @see org.folioscope.session.model.SessionPackage#getCapture()
@@ -51,5 +53,55 @@ public interface Capture extends Step {
 	 * @generated
 	 */
 	void setFormat(ImageFormat value);
+
+	/**
+	 * Returns the value of the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A kernel symbol at which the guest is stopped for it, such as netfs_write_collection_worker, when the command gets there; then it goes on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>At</em>' attribute.
+	 * @see #setAt(String)
+	 * @see org.folioscope.session.model.SessionPackage#getCapture_At()
+	 * @model
+	 * @generated
+	 */
+	String getAt();
+
+	/**
+	 * Sets the value of the '{@link org.folioscope.session.model.Capture#getAt <em>At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>At</em>' attribute.
+	 * @see #getAt()
+	 * @generated
+	 */
+	void setAt(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Command</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A command of the guest's shell that leads there; it is run to its end behind the capture.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Command</em>' attribute.
+	 * @see #setCommand(String)
+	 * @see org.folioscope.session.model.SessionPackage#getCapture_Command()
+	 * @model extendedMetaData="kind='element'"
+	 * @generated
+	 */
+	String getCommand();
+
+	/**
+	 * Sets the value of the '{@link org.folioscope.session.model.Capture#getCommand <em>Command</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Command</em>' attribute.
+	 * @see #getCommand()
+	 * @generated
+	 */
+	void setCommand(String value);
 
 } // Capture

@@ -1478,13 +1478,31 @@ public interface SessionPackage extends EPackage {
 	int CAPTURE__FORMAT = STEP_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__AT = STEP_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Command</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__COMMAND = STEP_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Capture</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CAPTURE_FEATURE_COUNT = STEP_FEATURE_COUNT + 1;
+	int CAPTURE_FEATURE_COUNT = STEP_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Capture</em>' class.
@@ -3166,6 +3184,28 @@ public interface SessionPackage extends EPackage {
 	EAttribute getCapture_Format();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.session.model.Capture#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.folioscope.session.model.Capture#getAt()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EAttribute getCapture_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.folioscope.session.model.Capture#getCommand <em>Command</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Command</em>'.
+	 * @see org.folioscope.session.model.Capture#getCommand()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EAttribute getCapture_Command();
+
+	/**
 	 * Returns the meta object for class '{@link org.folioscope.session.model.KexecLoad <em>Kexec Load</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4161,6 +4201,22 @@ public interface SessionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CAPTURE__FORMAT = eINSTANCE.getCapture_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE__AT = eINSTANCE.getCapture_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Command</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE__COMMAND = eINSTANCE.getCapture_Command();
 
 		/**
 		 * The meta object literal for the '{@link org.folioscope.session.model.impl.KexecLoadImpl <em>Kexec Load</em>}' class.

@@ -63,6 +63,16 @@ public interface Machine extends AutoCloseable {
     void jumpThrough(String symbol, ImageFormat format, Path image, Duration limit, Progress progress)
             throws IOException;
 
+    /**
+     * Runs a command of the guest's shell to its end, and captures an image when the guest comes to a kernel symbol meanwhile:
+     * for the first time, whoever makes it do so.
+     *
+     * @throws IOException also when the command has ended before
+     */
+    GuestAgent.Result captureAt(
+            String symbol, String command, ImageFormat format, Path image, Duration limit, Progress progress)
+            throws IOException;
+
     /** The bytes at a physical address. */
     byte[] read(long physical, int count, Progress progress) throws IOException;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.folioscope.base.CancelledException;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.memory.MemoryFaultException;
@@ -168,6 +169,46 @@ public final class QemuMachine implements Machine {
             throws IOException {
         long end = System.nanoTime() + limit.toNanos();
         GuestAgent agent = target.agent();
+        captureAt(symbol, format, image, end, () -> agent.startJump(progress), progress);
+        agent.awaitHello(progress, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+    }
+
+    @Override
+    public GuestAgent.Result captureAt(
+            String symbol, String command, ImageFormat format, Path image, Duration limit, Progress progress)
+            throws IOException {
+        long end = System.nanoTime() + limit.toNanos();
+        try (RunningCommand running = new RunningCommand(stop -> run(command, stop), progress)) {
+            captureThere(symbol, format, image, end, running, progress);
+            return running.result();
+        }
+    }
+
+    private void captureThere(
+            String symbol, ImageFormat format, Path image, long end, RunningCommand running, Progress progress)
+            throws IOException {
+        try {
+            captureAt(symbol, format, image, end, running::start, running.whileItRuns());
+        } catch (CancelledException e) {
+            if (progress.isCancelled() || !running.hasEnded()) {
+                throw e;
+            }
+            int status = running.result().status();
+            throw new TargetException(
+                    "the guest did not come to " + symbol + " before the command ended, with status " + status);
+        }
+    }
+
+    /** What makes the guest come to a symbol; called when it runs with a breakpoint there. */
+    @FunctionalInterface
+    private interface Beginning {
+        void start() throws IOException;
+    }
+
+    /** Captures when the guest has come to a symbol, and lets it go on. */
+    private void captureAt(
+            String symbol, ImageFormat format, Path image, long end, Beginning beginning, Progress progress)
+            throws IOException {
         long address = address(symbol, progress);
         GdbClient gdb = GdbClient.connect(
                 target.target().gdb().orElseThrow(() -> new TargetException("the VM has no GDB stub")),
@@ -177,7 +218,7 @@ public final class QemuMachine implements Machine {
         try {
             gdb.insertHardwareBreakpoint(address);
             gdb.resume();
-            agent.startJump(progress);
+            beginning.start();
             StopReason reason = gdb.awaitStop(Duration.ofNanos(end - System.nanoTime()), progress);
             Long place = gdb.registers().get("rip");
             if (place == null || place != address) {
@@ -195,7 +236,6 @@ public final class QemuMachine implements Machine {
                 gdb.close();
             }
         }
-        agent.awaitHello(progress, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
     }
 
     private long address(String symbol, Progress progress) throws IOException {

@@ -191,8 +191,19 @@ final class StepAction {
     private void capture(Capture step) throws IOException {
         Machine machine = context.machine();
         Path image = imageFile(step, step.getFormat());
-        machine.capture(step.getFormat(), image, context.progress());
+        if (step.getAt() == null || step.getAt().isBlank()) {
+            machine.capture(step.getFormat(), image, context.progress());
+            leaveImage(image);
+            return;
+        }
+        GuestAgent.Result result = machine.captureAt(
+                step.getAt(), step.getCommand(), step.getFormat(), image, context.left(), context.progress());
         leaveImage(image);
+        keep("output.txt", result.output());
+        if (result.status() != 0) {
+            throw new CheckFailedException("the guest was captured, but the command then ended with status "
+                    + result.status() + "; it said " + TextCheck.quote(result.errors()));
+        }
     }
 
     private void leaveImage(Path image) throws IOException {

@@ -35,7 +35,8 @@ final class StepOrder {
     /** Whether a step leaves the guest in another state than it found it. */
     static boolean changesGuest(Step step) {
         return switch (step) {
-            case Capture _, CheckQuery _, CheckSame _, CheckConsole _, Note _ -> false;
+            case Capture capture -> capture.getAt() != null;
+            case CheckQuery _, CheckSame _, CheckConsole _, Note _ -> false;
             default -> true;
         };
     }

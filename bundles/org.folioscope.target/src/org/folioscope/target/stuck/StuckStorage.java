@@ -64,7 +64,7 @@ public final class StuckStorage {
          printf 'dir /cache' >&3; printf 'tag folioscope' >&3; printf bind >&3
          exec sleep 1000000) > /dev/null 2>&1 &
         echo $! > /tmp/cachefiles
-        until grep -q folioscope /proc/fs/netfs/caches; do kill -0 $(cat /tmp/cachefiles); usleep 10000; done
+        until grep -q ' A folioscope' /proc/fs/netfs/caches; do kill -0 $(cat /tmp/cachefiles); usleep 10000; done
         o=trans=virtio,version=9p2000.L
         mount -t 9p -o $o,cache=fscache,cachetag=slow,msize=%1$d slow /slow
         mount -t 9p -o $o,cache=loose,msize=%1$d reads /reads

@@ -177,6 +177,15 @@ final class FakeMachines implements Machines {
         }
 
         @Override
+        public GuestAgent.Result captureAt(
+                String symbol, String command, ImageFormat format, Path image, Duration limit, Progress progress)
+                throws IOException {
+            does(List.of("stop at " + symbol));
+            capture(format, image, progress);
+            return run(command, progress);
+        }
+
+        @Override
         public byte[] read(long physical, int count, Progress progress) {
             byte[] bytes = new byte[count];
             System.arraycopy(memory, (int) physical, bytes, 0, count);

@@ -71,6 +71,7 @@ class SessionRunTest {
                         + guest("use", "echo ${pid} $${pid}", "<expect pattern='^42 \\$\\{pid}$'/>")
                         + "<agent id='agent' title='A'><command>echo \"a  b\"</command><take name='all'/></agent>"
                         + "<truth id='truth' title='T'/><capture id='image' title='C'/>"
+                        + "<capture id='caught' title='C' at='some_worker'><command>echo caught</command></capture>"
                         + "<kexec-load id='load' title='L' command-line='z=${pid}'/>"
                         + "<kexec-jump id='jump' title='J' capture-at='machine_kexec' format='raw'/>"
                         + "<note id='note' title='N'><text>look at ${all}</text></note>",
@@ -84,6 +85,8 @@ class SessionRunTest {
                             "echo hello again pid=42",
                             "echo 42 ${pid}",
                             "echo a  b",
+                            "stop at some_worker",
+                            "echo caught",
                             "load null null z=42",
                             "stop at machine_kexec",
                             "jump"),
@@ -98,6 +101,10 @@ class SessionRunTest {
                     run.result("jump").evidence().stream().map(Evidence::kind).toList());
             assertTrue(Files.readString(run.folder().evidence("jump").resolve("jump.raw"))
                     .endsWith("stop at machine_kexec"));
+            assertTrue(Files.readString(run.folder().evidence("caught").resolve("caught.elf"))
+                    .endsWith("stop at some_worker"));
+            assertEquals(
+                    "caught\n", Files.readString(run.folder().evidence("caught").resolve("output.txt")));
             assertTrue(Files.readString(run.folder().evidence("note").resolve("log.txt"))
                     .contains("look at a  b"));
             assertTrue(machines.last().isAlive());

@@ -46,6 +46,8 @@ public class CaptureItemProvider extends StepItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addFormatPropertyDescriptor(object);
+			addAtPropertyDescriptor(object);
+			addCommandPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -64,6 +66,50 @@ public class CaptureItemProvider extends StepItemProvider {
 				 getString("_UI_Capture_format_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Capture_format_feature", "_UI_Capture_type"),
 				 SessionPackage.Literals.CAPTURE__FORMAT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Capture_at_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Capture_at_feature", "_UI_Capture_type"),
+				 SessionPackage.Literals.CAPTURE__AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Command feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCommandPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Capture_command_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Capture_command_feature", "_UI_Capture_type"),
+				 SessionPackage.Literals.CAPTURE__COMMAND,
 				 true,
 				 false,
 				 false,
@@ -121,6 +167,8 @@ public class CaptureItemProvider extends StepItemProvider {
 
 		switch (notification.getFeatureID(Capture.class)) {
 			case SessionPackage.CAPTURE__FORMAT:
+			case SessionPackage.CAPTURE__AT:
+			case SessionPackage.CAPTURE__COMMAND:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -21,6 +21,8 @@ import org.folioscope.session.model.SessionPackage;
  * </p>
  * <ul>
  *   <li>{@link org.folioscope.session.model.impl.CaptureImpl#getFormat <em>Format</em>}</li>
+ *   <li>{@link org.folioscope.session.model.impl.CaptureImpl#getAt <em>At</em>}</li>
+ *   <li>{@link org.folioscope.session.model.impl.CaptureImpl#getCommand <em>Command</em>}</li>
  * </ul>
  *
  * @generated
@@ -45,6 +47,46 @@ public class CaptureImpl extends StepImpl implements Capture {
 	 * @ordered
 	 */
 	protected ImageFormat format = FORMAT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAt() <em>At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAt() <em>At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected String at = AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCommand() <em>Command</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommand()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COMMAND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCommand() <em>Command</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommand()
+	 * @generated
+	 * @ordered
+	 */
+	protected String command = COMMAND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -94,10 +136,60 @@ public class CaptureImpl extends StepImpl implements Capture {
 	 * @generated
 	 */
 	@Override
+	public String getAt() {
+		return at;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAt(String newAt) {
+		String oldAt = at;
+		at = newAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionPackage.CAPTURE__AT, oldAt, at));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCommand() {
+		return command;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCommand(String newCommand) {
+		String oldCommand = command;
+		command = newCommand;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionPackage.CAPTURE__COMMAND, oldCommand, command));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SessionPackage.CAPTURE__FORMAT:
 				return getFormat();
+			case SessionPackage.CAPTURE__AT:
+				return getAt();
+			case SessionPackage.CAPTURE__COMMAND:
+				return getCommand();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -112,6 +204,12 @@ public class CaptureImpl extends StepImpl implements Capture {
 		switch (featureID) {
 			case SessionPackage.CAPTURE__FORMAT:
 				setFormat((ImageFormat)newValue);
+				return;
+			case SessionPackage.CAPTURE__AT:
+				setAt((String)newValue);
+				return;
+			case SessionPackage.CAPTURE__COMMAND:
+				setCommand((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -128,6 +226,12 @@ public class CaptureImpl extends StepImpl implements Capture {
 			case SessionPackage.CAPTURE__FORMAT:
 				setFormat(FORMAT_EDEFAULT);
 				return;
+			case SessionPackage.CAPTURE__AT:
+				setAt(AT_EDEFAULT);
+				return;
+			case SessionPackage.CAPTURE__COMMAND:
+				setCommand(COMMAND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -142,6 +246,10 @@ public class CaptureImpl extends StepImpl implements Capture {
 		switch (featureID) {
 			case SessionPackage.CAPTURE__FORMAT:
 				return format != FORMAT_EDEFAULT;
+			case SessionPackage.CAPTURE__AT:
+				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
+			case SessionPackage.CAPTURE__COMMAND:
+				return COMMAND_EDEFAULT == null ? command != null : !COMMAND_EDEFAULT.equals(command);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -158,6 +266,10 @@ public class CaptureImpl extends StepImpl implements Capture {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (format: ");
 		result.append(format);
+		result.append(", at: ");
+		result.append(at);
+		result.append(", command: ");
+		result.append(command);
 		result.append(')');
 		return result.toString();
 	}

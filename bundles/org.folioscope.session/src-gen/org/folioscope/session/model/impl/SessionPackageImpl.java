@@ -980,6 +980,26 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCapture_At() {
+		return (EAttribute)captureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapture_Command() {
+		return (EAttribute)captureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getKexecLoad() {
 		return kexecLoadEClass;
 	}
@@ -1465,6 +1485,8 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 
 		captureEClass = createEClass(CAPTURE);
 		createEAttribute(captureEClass, CAPTURE__FORMAT);
+		createEAttribute(captureEClass, CAPTURE__AT);
+		createEAttribute(captureEClass, CAPTURE__COMMAND);
 
 		kexecLoadEClass = createEClass(KEXEC_LOAD);
 		createEAttribute(kexecLoadEClass, KEXEC_LOAD__KERNEL);
@@ -1650,6 +1672,8 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 
 		initEClass(captureEClass, Capture.class, "Capture", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCapture_Format(), this.getImageFormat(), "format", null, 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCapture_At(), ecorePackage.getEString(), "at", null, 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCapture_Command(), ecorePackage.getEString(), "command", null, 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(kexecLoadEClass, KexecLoad.class, "KexecLoad", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getKexecLoad_Kernel(), ecorePackage.getEString(), "kernel", null, 0, 1, KexecLoad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2266,6 +2290,18 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 			   "documentation", "How it is stored."
 		   });
 		addAnnotation
+		  (getCapture_At(),
+		   source,
+		   new String[] {
+			   "documentation", "A kernel symbol at which the guest is stopped for it, such as netfs_write_collection_worker, when the command gets there; then it goes on."
+		   });
+		addAnnotation
+		  (getCapture_Command(),
+		   source,
+		   new String[] {
+			   "documentation", "A command of the guest\'s shell that leads there; it is run to its end behind the capture."
+		   });
+		addAnnotation
 		  (kexecLoadEClass,
 		   source,
 		   new String[] {
@@ -2586,6 +2622,12 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		   source,
 		   new String[] {
 			   "name", "capture"
+		   });
+		addAnnotation
+		  (getCapture_Command(),
+		   source,
+		   new String[] {
+			   "kind", "element"
 		   });
 		addAnnotation
 		  (kexecLoadEClass,

@@ -176,6 +176,14 @@ final class FakeMachine implements Machine {
     }
 
     @Override
+    public GuestAgent.Result captureAt(
+            String symbol, String command, ImageFormat format, Path image, Duration limit, Progress progress)
+            throws IOException {
+        capture(format, image, progress);
+        return run(command, progress);
+    }
+
+    @Override
     public byte[] read(long physical, int count, Progress progress) {
         lock.lock();
         try {

@@ -55,6 +55,8 @@ final class Suggestions {
             return List.of("0", "any");
         } else if (feature == SessionPackage.Literals.KEXEC_JUMP__CAPTURE_AT) {
             return List.of("machine_kexec");
+        } else if (feature == SessionPackage.Literals.CAPTURE__AT) {
+            return List.of("netfs_write_collection_worker", "netfs_read_collection_worker");
         }
         return List.of();
     }
