@@ -27,6 +27,11 @@ record Judgement(Verdict verdict, String evidence, String object, long lock) {
         return new Judgement(verdict, evidence, name, address);
     }
 
+    /** The same, where the rule may be broken with nothing amiss. */
+    Judgement excused(String reason) {
+        return new Judgement(Verdict.UNKNOWN, evidence + ": " + reason, object, lock);
+    }
+
     /** The same, where the object that the lock belongs to only lay near: then it is no violation that is seen. */
     Judgement where(boolean isCertain) {
         return isCertain || verdict != Verdict.VIOLATION

@@ -4,7 +4,6 @@
 package org.folioscope.locks.verdict;
 
 import java.util.Optional;
-import java.util.Set;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
 import org.folioscope.locks.lock.LockDecoders;
@@ -28,9 +27,6 @@ final class MemoryLocks {
 
     /** What writers add to the count is above this; no kernel has so many readers. */
     private static final long MOST_READERS = 1 << 28;
-
-    /** maybe_unlock_mmap_for_io() of mm/internal.h: both locks may be dropped before these wait. */
-    private static final Set<String> MAY_LET_GO = Set.of("fault", "huge_fault");
 
     private final LockDecoders locks;
     private final HeldLocks held;
@@ -71,11 +67,6 @@ final class MemoryLocks {
                                 + "; the lock of the memory area is held for reading, which does for a fault")
                         .of(name, address);
             }
-        }
-        if (!state.isHeld() && MAY_LET_GO.contains(call.method().name())) {
-            return Judgement.unknown(
-                            "free, which a fault that has to wait may leave it, to be tried again (VM_FAULT_RETRY)")
-                    .of(name, address);
         }
         return held.owned(requirement, state, call.task())
                 .of(name, address)

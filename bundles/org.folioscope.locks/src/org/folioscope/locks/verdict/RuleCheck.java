@@ -66,9 +66,12 @@ final class RuleCheck {
                 case "i_lock" -> spinlock(call, rule.requirement(), "inode", "i_lock");
                 default -> Judgement.unknown("what it speaks of is not found in this kernel's memory");
             };
-            return judgement.verdict() == Verdict.UNKNOWN && isEither(rule.requirement())
-                    ? new Judgement(
-                            Verdict.OK, "inside the method either is right", judgement.object(), judgement.lock())
+            if (judgement.verdict() == Verdict.UNKNOWN && isEither(rule.requirement())) {
+                return new Judgement(
+                        Verdict.OK, "inside the method either is right", judgement.object(), judgement.lock());
+            }
+            return judgement.verdict() == Verdict.VIOLATION
+                    ? Exceptions.reason(call, rule).map(judgement::excused).orElse(judgement)
                     : judgement;
         } catch (MemoryFaultException e) {
             return Judgement.unknown("the lock can't be read: " + e.getMessage());
@@ -205,7 +208,6 @@ final class RuleCheck {
                 : Judgement.worst(all);
     }
 
-    /** Only who shares a directory's open file has to lock its position; getdents(2) does always. */
     private Judgement positionLock(MethodCall call, Requirement requirement) {
         Field lock = context.members("file").may("f_pos_lock");
         Optional<Argument> found = call.arguments("file").stream().findFirst();
@@ -213,13 +215,7 @@ final class RuleCheck {
             return Judgement.unknown("the open file was not found in registers or on the stack");
         }
         long address = found.get().object().address() + lock.offset();
-        LockState state = locks.at(LockKind.MUTEX, address);
-        boolean isAsked = call.stack().frames().stream()
-                .anyMatch(frame -> frame.function().contains("getdents"));
-        Judgement judgement = state.isHeld() || isAsked
-                ? held.owned(requirement, state, call.task())
-                : Judgement.unknown("free, which is right where nobody shares the open file");
-        return judgement
+        return held.owned(requirement, locks.at(LockKind.MUTEX, address), call.task())
                 .of("f_pos_lock of " + found.get().object().name(), address)
                 .where(found.get().isCertain());
     }
