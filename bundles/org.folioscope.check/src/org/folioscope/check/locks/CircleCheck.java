@@ -37,6 +37,7 @@ final class CircleCheck extends LockCheck {
                         + each.lock().title() + ", which " + each.owner().title()
                         + (each.isCertain() ? " holds" : " was the last to take for reading"));
             }
+            evidence.add(KernelLocks.evidence(circle.getFirst().lock().address()));
             hits.add(
                     isCertain ? Severity.ERROR : Severity.WARNING,
                     circle.getFirst().waiter().task().title(),

@@ -52,7 +52,7 @@ final class FaultOrderCheck extends OrderCheck {
                             8,
                             "handles a page fault, was the last to take its mmap_lock for reading, and waits for "
                                     + lock.title() + "; expected i_rwsem to be taken before mmap_lock",
-                            KernelLocks.evidence("task", task.task()),
+                            KernelLocks.evidence("waits:", task.task()),
                             KernelLocks.calls(task));
                 }
             }

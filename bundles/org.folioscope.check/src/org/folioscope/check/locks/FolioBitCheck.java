@@ -47,6 +47,7 @@ final class FolioBitCheck extends LockCheck {
                         "expected PG_" + name + ", for "
                                 + each.waiting().getFirst().task().title()
                                 + " sleeps until it is clear; found it clear already",
+                        KernelLocks.evidence(each.address()),
                         KernelLocks.calls(each.waiting().getFirst()));
             }
         }

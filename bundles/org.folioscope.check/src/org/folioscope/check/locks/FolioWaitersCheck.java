@@ -44,6 +44,7 @@ final class FolioWaitersCheck extends LockCheck {
                         8,
                         "expected PG_waiters, for "
                                 + each.waiting().getFirst().task().title() + " sleeps for this folio; found it clear",
+                        KernelLocks.evidence(each.address()),
                         KernelLocks.calls(each.waiting().getFirst()));
             }
         }

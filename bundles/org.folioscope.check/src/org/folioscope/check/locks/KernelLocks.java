@@ -129,9 +129,14 @@ public final class KernelLocks implements KernelSubjects.Part {
         return text.isEmpty() ? lock.kind().text() : text;
     }
 
-    /** "agent (pid 17), task 0x…", a line of evidence. */
+    /** "who waits: agent (pid 17), task 0x…", a line of evidence that leads to the task. */
     public static String evidence(String role, Task task) {
-        return role + " " + task.title() + ", virtual " + Numbers.hex(task.address());
+        return role + " " + task.title() + ", task " + Numbers.hex(task.address());
+    }
+
+    /** A line of evidence that leads to a lock that is waited for. */
+    static String evidence(long lock) {
+        return "lock " + Numbers.hex(lock);
     }
 
     /** The calls of {@code task}, innermost first, a line of evidence. */

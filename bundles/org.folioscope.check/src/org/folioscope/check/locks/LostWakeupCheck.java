@@ -31,7 +31,8 @@ final class LostWakeupCheck extends LockCheck {
                             8,
                             "expected somebody to hold this " + each.kind().text()
                                     + ", or one of those who wait to be awake; found it free, and "
-                                    + each.waiters().size() + " asleep");
+                                    + each.waiters().size() + " asleep",
+                            KernelLocks.evidence(each.address()));
                 }
             }
         }

@@ -39,9 +39,9 @@ abstract class OrderCheck extends LockCheck {
                 8,
                 "holds " + locks.title(held, progress) + " and waits for "
                         + task.lock().title() + "; expected " + why,
-                KernelLocks.evidence("task", task.task().task()),
+                KernelLocks.evidence("waits:", task.task().task()),
                 "held: " + held.member() + ", virtual " + Numbers.hex(held.address()),
-                "waited for: " + task.lock().place().member() + ", virtual "
+                "waited for: " + task.lock().place().member() + ", lock "
                         + Numbers.hex(task.lock().address()) + ", "
                         + task.lock().state().words(),
                 KernelLocks.calls(task.task()));

@@ -31,7 +31,8 @@ final class OwnerTaskCheck extends LockCheck {
                         each.address(),
                         8,
                         "expected this " + each.kind().text() + " to be held by a task, found " + Numbers.hex(holder)
-                                + ", where there is none");
+                                + ", where there is none",
+                        KernelLocks.evidence(each.address()));
             }
         }
     }

@@ -34,7 +34,8 @@ final class WaitersFlagCheck extends LockCheck {
                                 ? "expected this " + each.kind().text() + " to be marked as waited for, for "
                                         + each.waiters().size() + " are in its queue; found no mark"
                                 : "expected somebody in the queue of this "
-                                        + each.kind().text() + ", which is marked as waited for; found nobody");
+                                        + each.kind().text() + ", which is marked as waited for; found nobody",
+                        KernelLocks.evidence(each.address()));
             }
         }
     }

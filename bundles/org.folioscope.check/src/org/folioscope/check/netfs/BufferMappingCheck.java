@@ -52,7 +52,7 @@ final class BufferMappingCheck extends NetfsRequestCheck {
                             "expected the folio at byte " + buffer.get().start(row) + " to be of the mapping "
                                     + Numbers.hex(expected) + ", found "
                                     + (found == 0 ? "none" : Numbers.hex(found)),
-                            "request, virtual " + Numbers.hex(request.address()));
+                            "request " + Numbers.hex(request.address()));
                 }
             }
         }

@@ -40,7 +40,7 @@ final class LockSemCheck extends NetfsCheck {
                             held.address(),
                             "holds lock_sem and waits for " + each.lock().title()
                                     + "; expected i_rwsem to be taken before lock_sem",
-                            KernelLocks.evidence("task", each.task().task()),
+                            KernelLocks.evidence("waits:", each.task().task()),
                             KernelLocks.calls(each.task()),
                             "inode " + Numbers.hex(held.object()));
                 }

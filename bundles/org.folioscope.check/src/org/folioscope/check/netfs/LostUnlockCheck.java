@@ -45,7 +45,7 @@ final class LostUnlockCheck extends NetfsRequestCheck {
                         "it is over; expected its folio at byte " + buffer.get().start(row)
                                 + " to be unlocked, found it locked",
                         request.flagText(),
-                        "request, virtual " + Numbers.hex(request.address()));
+                        "request " + Numbers.hex(request.address()));
                 return;
             }
         }

@@ -3,6 +3,7 @@
 
 package org.folioscope.check.netfs;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,9 @@ public final class NetfsState implements KernelSubjects.Part {
 
     /** A rule about {@code request} is broken. */
     void found(Report report, Netfs netfs, NetfsRequest request, String sentence, String... evidence) {
-        found(report, title(netfs, request), request.address(), sentence, evidence);
+        String[] lines = Arrays.copyOf(evidence, evidence.length + 1);
+        lines[evidence.length] = "request " + Numbers.hex(request.address());
+        found(report, title(netfs, request), request.address(), sentence, lines);
     }
 
     /** A rule is broken by what lies at {@code address}, virtual. */

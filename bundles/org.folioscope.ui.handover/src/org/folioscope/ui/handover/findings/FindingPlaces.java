@@ -13,8 +13,9 @@ import org.folioscope.ui.links.Place;
 /** Where the bytes are that a finding is about. */
 final class FindingPlaces {
 
-    /** An address in a sentence, with the word that tells its space where there is one. */
-    static final Pattern ADDRESS = Pattern.compile("(?:(physical|virtual|inode) )?(0x[0-9a-f]{3,16})\\b");
+    /** An address in a sentence, with the word that tells its space, or what lies there, where there is one. */
+    static final Pattern ADDRESS =
+            Pattern.compile("(?:(physical|virtual|inode|task|lock|request) )?(0x[0-9a-f]{3,16})\\b");
 
     /** How ids of rules about IOMMUs begin: what breaks them is shown on the page IOMMU. */
     private static final String IOMMU_RULES = "IO";
@@ -26,7 +27,10 @@ final class FindingPlaces {
 
     private FindingPlaces() {}
 
-    /** Where the structure is shown that a finding is about, by its rule; empty where it is about none. */
+    /**
+     * Where the structure is shown that a finding is about: by its rule the page netfs or IOMMU, else the inode, task, lock or request
+     * that its evidence names, else the handover that its bytes are in. Empty where it is about none.
+     */
     static Optional<Place> structure(Finding finding) {
         String rule = finding.getRule() == null ? "" : finding.getRule();
         if (rule.startsWith(NETFS_RULES)) {
@@ -36,6 +40,15 @@ final class FindingPlaces {
                     .findFirst()
                     .<Place>map(found -> new Place.NetfsAt(Numbers.parse(found.group(1))))
                     .or(() -> of(finding));
+        }
+        for (String line : finding.getEvidence()) {
+            Matcher matcher = ADDRESS.matcher(line);
+            while (matcher.find()) {
+                Place place = of(matcher);
+                if (!(place instanceof Place.Memory)) {
+                    return Optional.of(place);
+                }
+            }
         }
         if (finding.getAddress() == -1) {
             return Optional.empty();
@@ -56,13 +69,17 @@ final class FindingPlaces {
         return matcher.find() && !place.contains("offset") ? Optional.of(of(matcher)) : Optional.empty();
     }
 
-    /** Where the address leads that {@link #ADDRESS} has found: that of an inode to the inode, else to the bytes; kernel addresses are virtual where nothing else is said. */
+    /** Where the address leads that {@link #ADDRESS} has found; kernel addresses are virtual where nothing else is said. */
     static Place of(Matcher matcher) {
         long address = Numbers.parse(matcher.group(2));
-        if ("inode".equals(matcher.group(1))) {
-            return new Place.InodeAt(address);
-        }
-        boolean virtual = "virtual".equals(matcher.group(1)) || matcher.group(1) == null && address < 0;
-        return new Place.Memory(virtual, address, "");
+        String word = matcher.group(1) == null ? "" : matcher.group(1);
+        return switch (word) {
+            case "inode" -> new Place.InodeAt(address);
+            case "task" -> new Place.TaskAt(address);
+            case "lock" -> new Place.LockAt(address);
+            case "request" -> new Place.NetfsAt(address);
+            case "physical" -> new Place.Memory(false, address, "");
+            default -> new Place.Memory(word.equals("virtual") || address < 0, address, "");
+        };
     }
 }

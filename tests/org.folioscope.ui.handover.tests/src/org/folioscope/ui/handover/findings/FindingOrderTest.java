@@ -73,4 +73,26 @@ class FindingOrderTest {
         words.setPlace("file offset 0x4000");
         assertTrue(FindingPlaces.of(words).isEmpty());
     }
+
+    @Test
+    void structureIsWhatTheEvidenceNamesElseThatOfTheBytes() {
+        Finding finding = finding(Severity.ERROR, "VP7", "", 0x200000);
+        assertEquals(
+                new Place.HandoverAt(0x200000), FindingPlaces.structure(finding).orElseThrow());
+        finding.getEvidence().addAll(List.of("virtual 0xffff888000001000", "inode 0xffff888000002000"));
+        assertEquals(
+                new Place.InodeAt(0xffff888000002000L),
+                FindingPlaces.structure(finding).orElseThrow());
+        Finding task = finding(Severity.ERROR, "LK07", "", -1);
+        task.getEvidence().add("sh (pid 7), task 0xffff888000003000");
+        assertEquals(
+                new Place.TaskAt(0xffff888000003000L),
+                FindingPlaces.structure(task).orElseThrow());
+        assertTrue(
+                FindingPlaces.structure(finding(Severity.ERROR, "IO01", "", -1)).isEmpty());
+        assertEquals(
+                new Place.TableEntryAt(0x1000),
+                FindingPlaces.structure(finding(Severity.ERROR, "IO01", "", 0x1000))
+                        .orElseThrow());
+    }
 }
