@@ -5,6 +5,10 @@ package org.folioscope.ui.locks.details;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.folioscope.base.Numbers;
 import org.folioscope.locks.BlockedTask;
 import org.folioscope.locks.ContendedLock;
@@ -20,6 +24,9 @@ import org.folioscope.ui.links.Place;
 
 /** What is known of a lock or of a task, a line each, with where it leads to. */
 public final class LockFacts {
+
+    /** With a line each. */
+    private static final int MOST_WAITERS = 50;
 
     private LockFacts() {}
 
@@ -83,9 +90,14 @@ public final class LockFacts {
         if (lock.longestWait() >= 0) {
             lines.add(FactLine.of("longest wait", time(lock.longestWait()), "since that task last ran"));
         }
-        int number = 1;
-        for (Waiter waiter : state.waiters()) {
-            lines.add(waiter(locks, waiter, number++));
+        List<Waiter> waiters = state.waiters();
+        Map<Long, Task> tasks = tasks(locks, waiters.subList(0, Math.min(MOST_WAITERS, waiters.size())));
+        for (int i = 0; i < waiters.size() && i < MOST_WAITERS; i++) {
+            lines.add(waiter(tasks, waiters.get(i), i + 1));
+        }
+        if (waiters.size() > MOST_WAITERS) {
+            lines.add(FactLine.of(
+                    "more waiters", String.format("%,d", waiters.size() - MOST_WAITERS), "see the blocked tasks"));
         }
         return lines;
     }
@@ -110,8 +122,16 @@ public final class LockFacts {
         };
     }
 
-    private static FactLine waiter(Locks locks, Waiter waiter, int number) {
-        Task task = taskAt(locks, waiter.task());
+    /** Those of {@code waiters}, by their addresses. */
+    private static Map<Long, Task> tasks(Locks locks, List<Waiter> waiters) {
+        Set<Long> wanted = waiters.stream().map(Waiter::task).collect(Collectors.toSet());
+        return locks.tasks().stream()
+                .filter(task -> wanted.contains(task.address()))
+                .collect(Collectors.toMap(Task::address, Function.identity(), (a, _) -> a));
+    }
+
+    private static FactLine waiter(Map<Long, Task> tasks, Waiter waiter, int number) {
+        Task task = tasks.get(waiter.task());
         String how = wish(waiter.mode())
                 + (waiter.handoff() ? ", the lock is handed to it" : "")
                 + (waiter.address() == 0 ? "" : ", waiter at " + Numbers.hex(waiter.address()));

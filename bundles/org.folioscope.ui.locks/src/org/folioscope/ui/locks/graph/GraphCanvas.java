@@ -27,7 +27,11 @@ public final class GraphCanvas extends Canvas {
 
     private static final double STEP = 1.25;
     private static final double SMALLEST = 0.05;
+
+    /** The smallest scale at which all is shown at first, and the one of what is too large for that. */
     private static final double READABLE = 0.6;
+
+    private static final double COMFORTABLE = 0.85;
     private static final double LARGEST = 4;
     private static final int ARROW_STEP = 40;
     private static final int REACH = 4;
@@ -129,7 +133,7 @@ public final class GraphCanvas extends Canvas {
     private void resized() {
         if (!looked && drawing != null) {
             double fit = fit();
-            scale = Math.max(fit, READABLE);
+            scale = fit >= READABLE ? fit : COMFORTABLE;
             left = -MARGIN / scale;
             top = -MARGIN / scale;
             if (fit >= READABLE) {

@@ -86,15 +86,20 @@ final class GraphPainter {
     void paint(GC gc, GraphDrawing drawing, Box selected, Rectangle visible) {
         gc.setAntialias(SWT.ON);
         gc.setFont(JFaceResources.getTextFont());
-        for (Arrow arrow : drawing.arrows()) {
-            if (visible.intersects(boundsOf(arrow))) {
-                paint(gc, arrow);
-            }
-        }
+        paint(gc, drawing, false, visible);
+        paint(gc, drawing, true, visible); // last, so that nothing hides a deadlock
         for (Box box : drawing.boxes()) {
             if (visible.intersects(
                     box.x() - BADGE, box.y() - BADGE, box.width() + 2 * BADGE, box.height() + 2 * BADGE)) {
                 paint(gc, box, box.equals(selected));
+            }
+        }
+    }
+
+    private void paint(GC gc, GraphDrawing drawing, boolean inCircle, Rectangle visible) {
+        for (Arrow arrow : drawing.arrows()) {
+            if (arrow.inCircle() == inCircle && visible.intersects(boundsOf(arrow))) {
+                paint(gc, arrow);
             }
         }
     }

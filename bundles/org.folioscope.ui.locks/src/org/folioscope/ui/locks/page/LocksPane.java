@@ -197,12 +197,13 @@ final class LocksPane extends Composite {
             return;
         }
         rules = answer;
-        tabs.show(answer, rulesShown);
+        boolean renewed = rulesShown;
         rulesShown = true;
+        tabs.show(answer, renewed);
         summary.show(known, answer);
         if (shown instanceof Place.TaskAt at && LockFacts.taskAt(known, at.address()) != null) {
             Task task = LockFacts.taskAt(known, at.address());
-            stack.show(found, task, words(task), true);
+            stack.show(found, task, words(task), renewed); // the methods need room in the table at first
         }
         showVerdicts(true);
     }

@@ -16,7 +16,7 @@ import org.folioscope.ui.theme.Palette;
 /** The operations tables of two documents, with how many of their rules differ; the first line stands for all of them. */
 final class OperationsList {
 
-    private static final int NAME = 168;
+    private static final int NAME = 180;
     private static final int CHANGES = 62;
 
     private final Table table;

@@ -75,7 +75,8 @@ final class RuleText {
         if (rule.requirement() == Requirement.UNSPECIFIED) {
             return "not specified";
         }
-        return "“" + rule.document() + "”, that is " + rule.requirement().word().replace('_', ' ');
+        String word = rule.requirement().word().replace('_', ' ');
+        return rule.document().equals(word) ? "“" + word + "”" : "“" + rule.document() + "”, that is " + word;
     }
 
     private StyleRange add(String what, int style, org.eclipse.swt.graphics.Font font) {
