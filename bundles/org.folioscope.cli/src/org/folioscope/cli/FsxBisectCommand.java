@@ -55,6 +55,12 @@ final class FsxBisectCommand extends Command {
                             .println("folioscope: trial " + tried.trials() + ": " + tried.kept() + " lines "
                                     + (tried.failed() ? "fail" : "pass")));
             FsxScript left = bisection.run(call.progress());
+            if (left == script) {
+                call.errors()
+                        .println("folioscope: it did not fail again; " + Option.TRIES.text
+                                + " plays each part several times");
+                return ExitCode.FINDINGS;
+            }
             call.output().write(left.text().getBytes(StandardCharsets.ISO_8859_1));
             call.errors()
                     .println("folioscope: " + left.operations().size() + " of "

@@ -38,8 +38,8 @@ final class FsxRunCommand extends Command {
         return """
             Boots a guest (--linux own unless told) and plays SCRIPT there on a new file. The guest's memory is captured when
             all was played or something failed, before anything else happens; the answer is what the page cache holds that it
-            should not. How it went is told on the standard error stream. Exit status 1 when the script failed or a byte
-            differs.
+            should not. Of a guest that panicked there is no answer, but --capture keeps its memory. How it went is told on the
+            standard error stream. Exit status 1 when the script failed or a byte differs.
 
             """ + Help.columns(new ScriptDifferencesQuery(null));
     }
@@ -52,7 +52,7 @@ final class FsxRunCommand extends Command {
         String kept = call.arguments().value(Option.CAPTURE);
         Path image = kept == null ? folder.resolve("guest.elf") : Path.of(kept);
         try (FsxGuest guest = FsxGuests.guest(call)) {
-            RunReport report = play(guest, script, options, image, call.progress());
+            RunReport report = play(guest, script, options, image, kept != null, call.progress());
             tell(report, call);
             return guest.isRunning() && compare(script, options, report, image, call)
                     ? ExitCode.FINDINGS
@@ -64,11 +64,13 @@ final class FsxRunCommand extends Command {
         }
     }
 
-    private static RunReport play(FsxGuest guest, FsxScript script, RunOptions options, Path image, Progress progress)
+    /** @param always whether to capture a guest that did not survive the script, too */
+    private static RunReport play(
+            FsxGuest guest, FsxScript script, RunOptions options, Path image, boolean always, Progress progress)
             throws IOException {
         try {
             RunReport report = guest.play(script, options, progress);
-            if (guest.isRunning()) {
+            if (always || guest.isRunning()) {
                 guest.capture(CaptureFormat.ELF, image, progress);
             }
             return report;

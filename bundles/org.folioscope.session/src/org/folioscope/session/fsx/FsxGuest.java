@@ -42,6 +42,8 @@ public final class FsxGuest implements AutoCloseable {
     private final Duration limit;
     private final Path folder;
     private ManagedTarget target;
+    /** Whether the guest did not survive the last script; its memory is there until the next one. */
+    private boolean lost;
 
     /**
      * @param configuration the VM; without the share, which is added
@@ -58,6 +60,9 @@ public final class FsxGuest implements AutoCloseable {
     }
 
     private ManagedTarget target(Progress progress) throws IOException {
+        if (lost) {
+            end();
+        }
         if (target == null) {
             Files.createDirectories(folder);
             ManagedTarget launched = ManagedTarget.launch(configuration, progress);
@@ -90,7 +95,7 @@ public final class FsxGuest implements AutoCloseable {
             if (answers(guest, progress)) {
                 throw e;
             }
-            end();
+            lost = true;
             return RunReport.lost(e.getMessage());
         }
     }
@@ -108,19 +113,19 @@ public final class FsxGuest implements AutoCloseable {
         return running().agent().read(GOOD, progress);
     }
 
-    /** Captures the guest's memory. */
+    /** Captures the guest's memory, also that of one that did not survive the last script. */
     public void capture(CaptureFormat format, Path image, Progress progress) throws IOException {
         running().capture().take(format, image, progress);
     }
 
-    /** Whether there is a guest to capture: one was booted, and survived the last script. */
+    /** Whether there is a guest that survived the last script. */
     public boolean isRunning() {
-        return target != null;
+        return target != null && !lost;
     }
 
     private ManagedTarget running() throws TargetException {
         if (target == null) {
-            throw new TargetException("There is no guest: none was booted yet, or it did not survive the last script");
+            throw new TargetException("There is no guest: none was booted yet");
         }
         return target;
     }
@@ -128,6 +133,7 @@ public final class FsxGuest implements AutoCloseable {
     private void end() throws IOException {
         ManagedTarget ended = target;
         target = null;
+        lost = false;
         if (ended != null) {
             ended.close();
         }
