@@ -17,35 +17,16 @@ final class LaneLayout {
     /** Narrower stretches than this, dots, are drawn together. */
     private static final int NARROW = 3;
 
-    /** More rows than these are drawn over one another. */
-    private static final int MOST_ROWS = 4;
-
     private final Drawing drawing;
     private final Lane lane;
-    private final int[] row;
-    private final int rows;
 
     LaneLayout(Drawing drawing, Lane lane) {
         this.drawing = drawing;
         this.lane = lane;
-        row = new int[lane.stretches().size()];
-        long[] ends = new long[MOST_ROWS];
-        int most = 0;
-        for (int i = 0; i < row.length; i++) {
-            FileRange range = lane.stretches().get(i).range();
-            int at = 0;
-            while (at < MOST_ROWS - 1 && ends[at] > range.start()) {
-                at++;
-            }
-            row[i] = at;
-            ends[at] = Math.max(ends[at], range.end());
-            most = Math.max(most, at);
-        }
-        rows = most + 1;
     }
 
     int height() {
-        return Math.max(rows * ROW, 2 * drawing.line()) + ROOM;
+        return Math.max(lane.rows() * ROW, 2 * drawing.line()) + ROOM;
     }
 
     void draw(int y) {
@@ -65,7 +46,7 @@ final class LaneLayout {
     private void collected(FileRange range, int y) {
         int from = clamp(drawing.x(range.start()));
         int to = clamp(drawing.x(range.end()));
-        int bottom = y + rows * ROW - 2;
+        int bottom = y + lane.rows() * ROW - 2;
         Cursor cursor = new Cursor(
                 lane.name() + " collected",
                 range.end(),
@@ -82,12 +63,24 @@ final class LaneLayout {
 
     private void gaps(int y) {
         long end = -1;
-        for (Stretch each : lane.stretches()) {
-            if (end >= 0 && each.range().start() > end) {
-                gap(new FileRange(end, each.range().start() - end), y);
+        for (int i = Math.max(0, lane.firstReaching(drawing.view.left()) - 1); i < size(); i++) {
+            FileRange range = lane.stretches().get(i).range();
+            if (end >= 0 && range.start() > end) {
+                gap(new FileRange(end, range.start() - end), y);
             }
-            end = Math.max(end, each.range().end());
+            if (isBeyond(range)) {
+                break;
+            }
+            end = Math.max(end, range.end());
         }
+    }
+
+    private int size() {
+        return lane.stretches().size();
+    }
+
+    private boolean isBeyond(FileRange range) {
+        return range.start() > drawing.view.left() + drawing.view.bytesPerDot() * drawing.view.width();
     }
 
     private void gap(FileRange range, int y) {
@@ -111,14 +104,14 @@ final class LaneLayout {
         List<Stretch> narrow = new ArrayList<>();
         int narrowFrom = 0;
         int narrowRow = 0;
-        for (int i = firstInSight(); i < row.length; i++) {
+        for (int i = lane.firstReaching(drawing.view.left()); i < size(); i++) {
             Stretch each = lane.stretches().get(i);
-            if (each.range().start() > drawing.view.left() + drawing.view.bytesPerDot() * drawing.view.width()) {
+            if (isBeyond(each.range())) {
                 break;
             }
             int from = drawing.x(each.range().start());
             int to = drawing.x(each.range().end());
-            if (!narrow.isEmpty() && (from - narrowFrom >= NARROW || row[i] != narrowRow)) {
+            if (!narrow.isEmpty() && (from - narrowFrom >= NARROW || lane.row(i) != narrowRow)) {
                 several(narrow, narrowFrom, y + narrowRow * ROW);
                 narrow.clear();
             }
@@ -127,11 +120,11 @@ final class LaneLayout {
                     several(narrow, narrowFrom, y + narrowRow * ROW);
                     narrow.clear();
                 }
-                stretch(each, from, to, y + row[i] * ROW);
+                stretch(each, from, to, y + lane.row(i) * ROW);
             } else if (each.range().end() >= drawing.view.left()) {
                 if (narrow.isEmpty()) {
                     narrowFrom = from;
-                    narrowRow = row[i];
+                    narrowRow = lane.row(i);
                 }
                 narrow.add(each);
             }
@@ -139,24 +132,6 @@ final class LaneLayout {
         if (!narrow.isEmpty()) {
             several(narrow, narrowFrom, y + narrowRow * ROW);
         }
-    }
-
-    /** Index of the first stretch that may be in sight: no one before it reaches so far, where none overlap. */
-    private int firstInSight() {
-        if (rows > 1) {
-            return 0;
-        }
-        int low = 0;
-        int high = row.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (lane.stretches().get(middle).range().end() < drawing.view.left()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void several(List<Stretch> narrow, int from, int y) {

@@ -109,7 +109,13 @@ public final class PictureLayout {
             return;
         }
         int last = Integer.MIN_VALUE;
-        for (Stretch each : folios.stretches()) {
+        for (int i = folios.firstReaching(drawing.view.left());
+                i < folios.stretches().size();
+                i++) {
+            Stretch each = folios.stretches().get(i);
+            if (each.range().start() > drawing.view.left() + drawing.view.bytesPerDot() * drawing.view.width()) {
+                break;
+            }
             for (long position : new long[] {each.range().start(), each.range().end()}) {
                 if (!drawing.view.sees(position)) {
                     continue;
@@ -152,10 +158,8 @@ public final class PictureLayout {
         Set<StretchState> used = EnumSet.noneOf(StretchState.class);
         boolean parts = false;
         for (Lane lane : drawing.picture.lanes()) {
-            for (Stretch each : lane.stretches()) {
-                used.add(each.state());
-                parts |= each.part() != null && each.part().length() > 0;
-            }
+            used.addAll(lane.states());
+            parts |= lane.hasParts();
         }
         int x = LEFT;
         int line = drawing.line();

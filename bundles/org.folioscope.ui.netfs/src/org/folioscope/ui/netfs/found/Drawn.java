@@ -24,7 +24,7 @@ import org.folioscope.netfs.request.SubRequest;
 public final class Drawn {
 
     /** Folios of a file that are drawn; of larger files those about the request besides. */
-    private static final int MOST_FOLIOS = 300_000;
+    private static final int MOST_FOLIOS = 100_000;
 
     private final Subject subject;
     private final LanePicture picture;
