@@ -78,6 +78,7 @@ int command_census(struct sink *sink, int count, char **arguments);       // cen
 int command_kho_tmpfs(struct sink *sink, int count, char **arguments);    // khotmpfs.c
 int command_churn(struct sink *sink, int count, char **arguments);        // churn.c
 int command_churn_check(struct sink *sink, int count, char **arguments);  // churn.c
+int command_mmap_vs_direct(struct sink *sink, int count, char **arguments); // race.c
 int command_lock_chain(struct sink *sink, int count, char **arguments);    // waiting.c
 int command_frozen(struct sink *sink, int count, char **arguments);        // frozen.c
 int command_crowd(struct sink *sink, int count, char **arguments);         // crowd.c

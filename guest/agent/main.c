@@ -61,6 +61,7 @@ static const struct {
     {"kho-tmpfs", command_kho_tmpfs},
     {"churn", command_churn},
     {"churn-check", command_churn_check},
+    {"mmap-vs-direct", command_mmap_vs_direct},
     {"lock-chain", command_lock_chain},
     {"frozen", command_frozen},
     {"crowd", command_crowd},

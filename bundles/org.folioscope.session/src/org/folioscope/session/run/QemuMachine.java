@@ -220,7 +220,7 @@ public final class QemuMachine implements Machine {
             gdb.resume();
             beginning.start();
             StopReason reason = gdb.awaitStop(Duration.ofNanos(end - System.nanoTime()), progress);
-            Long place = gdb.registers().get("rip");
+            Long place = gdb.registers(reason.cpu()).get("rip");
             if (place == null || place != address) {
                 throw new TargetException(
                         "expected the guest to stop at " + symbol + " (" + Numbers.hex(address) + "), it stopped at "
