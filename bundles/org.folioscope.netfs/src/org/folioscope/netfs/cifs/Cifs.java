@@ -42,7 +42,7 @@ public final class Cifs {
         try {
             cifs.read(netfs, progress);
         } catch (MissingMemberException | MissingSymbolException e) {
-            cifs.reason = "this kernel has no cifs, or its types could not be read: no " + e.getMessage();
+            cifs.reason = "nothing of cifs can be told: " + e.getMessage();
         }
         return cifs;
     }
