@@ -55,6 +55,13 @@ class NetfsCommandTest {
     }
 
     @Test
+    void tellsThatNothingOfCifsIsThere() {
+        for (String option : List.of("--handles", "--messages", "--connections")) {
+            assertEquals(List.of(), rows(option), option);
+        }
+    }
+
+    @Test
     void listsRequestsAndTheirParts() {
         List<String> requests = rows("--requests", "--columns", "origin,path,start,len,cleaned,issued,upload,cache");
         assertTrue(requests.contains("DW,/slow/direct,0,65536,0,,1 in progress,not used"), requests::toString);
