@@ -51,7 +51,7 @@ final class PicturePane extends Composite {
         which = new Combo(bar, SWT.READ_ONLY);
         which.setToolTipText("Which request of the inode is drawn");
         AccessibleName.set(which, "Which request of the inode is drawn");
-        GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(which);
+        GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(which);
         which.addListener(SWT.Selection, _ -> choose(which.getSelectionIndex()));
         title = new Link(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
