@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.folioscope.base.Numbers;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.Locks;
@@ -358,8 +359,11 @@ final class LocksPane extends Composite {
                 ? LockFacts.taskAt(known, address) != null
                 : lockAt(known, address).isPresent();
         if (!isThere) {
-            summary.say("✖ There is no " + (isTask ? "task" : "lock that somebody waits for") + " at "
-                    + place.title().replaceFirst("\\w+ ", "") + ".");
+            summary.sayMissing(
+                    isTask
+                            ? "There is no task at " + Numbers.hex(address) + "."
+                            : "Nobody waits for a lock at " + Numbers.hex(address) + ".",
+                    address);
             return;
         }
         boolean isBlocked =

@@ -32,6 +32,9 @@ final class LocksSummary {
     /** More than these are told as a number. */
     private static final int MOST = 3;
 
+    /** How links to bytes begin; others lead to tasks. */
+    private static final String MEMORY = "memory:";
+
     private final Composite line;
     private final Link text;
 
@@ -50,14 +53,19 @@ final class LocksSummary {
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(200, SWT.DEFAULT)
                 .applyTo(text);
-        text.addListener(
-                SWT.Selection, event -> follow.accept(new Place.TaskAt(Long.parseUnsignedLong(event.text, 16))));
+        text.addListener(SWT.Selection, event -> follow.accept(placeOf(event.text)));
         Button rules = new Button(line, SWT.PUSH);
         rules.setText("&Rules");
         rules.setImage(LocksIcons.image("rules"));
         rules.setToolTipText("What has to be held, and what must not, while the kernel calls a file system");
         rules.addListener(SWT.Selection, _ -> openRules());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(rules);
+    }
+
+    private static Place placeOf(String link) {
+        return link.startsWith(MEMORY)
+                ? Place.virtual(Long.parseUnsignedLong(link.substring(MEMORY.length()), 16))
+                : new Place.TaskAt(Long.parseUnsignedLong(link, 16));
     }
 
     private void openRules() {
@@ -157,6 +165,11 @@ final class LocksSummary {
 
     private static String escape(String words) {
         return words.replace("&", "&&").replace("<", "‹");
+    }
+
+    /** Says that nothing of this page is at a virtual address, and leads to its bytes. */
+    void sayMissing(String sentence, long address) {
+        set("✖ " + escape(sentence) + "  <a href=\"" + MEMORY + Long.toHexString(address) + "\">Show its memory</a>");
     }
 
     /** Says something in its place. */

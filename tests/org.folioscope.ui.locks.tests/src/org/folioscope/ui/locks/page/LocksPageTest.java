@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.folioscope.compare.Fate;
@@ -282,14 +283,17 @@ class LocksPageTest {
     }
 
     @Test
-    void placesThatAreNoLocksAreSaidToBeNone() {
+    void placesThatAreNoLocksAreSaidToBeNoneAndLeadToTheirMemory() {
         LocksPane pane = open();
         Workbench.editor().go(new Place.LockAt(0x1234));
-        assertTrue(pane.summary().words().contains("There is no lock that somebody waits for at 0x1234"));
+        assertTrue(pane.summary().words().contains("Nobody waits for a lock at 0x1234."));
         Workbench.editor().go(new Place.TaskAt(0x1234));
-        assertTrue(
-                pane.summary().words().contains("There is no task at 0x1234"),
-                pane.summary().words());
+        assertTrue(pane.summary().words().contains("There is no task at 0x1234."));
+        Link words = Workbench.all(pane.summary().control(), Link.class).getFirst();
+        Event click = new Event();
+        click.text = "memory:1234";
+        words.notifyListeners(SWT.Selection, click);
+        assertEquals("memory", Workbench.editor().getActivePageInstance().getId());
     }
 
     @Test
