@@ -22,8 +22,8 @@ final class BufferWritebackCheck extends NetfsRequestCheck {
                 Severity.ERROR,
                 "Each folio in the buffer of a writeback or write-through has PG_writeback.",
                 "The issuer sets the flag before it puts a folio there, and the collector takes it off when it takes"
-                    + " the folio out. A folio without it may be changed or thrown away while it is sent; the kernel"
-                    + " warns \"folio is not under writeback\" when it comes to it (fs/netfs/write_collect.c).");
+                        + " the folio out. A folio without it may be changed or thrown away while it is sent; the kernel"
+                        + " warns \"folio is not under writeback\" when it comes to it (fs/netfs/write_collect.c).");
     }
 
     @Override

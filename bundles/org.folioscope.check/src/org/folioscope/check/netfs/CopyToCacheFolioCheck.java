@@ -20,8 +20,8 @@ final class CopyToCacheFolioCheck extends NetfsFolioCheck {
                 Severity.ERROR,
                 "A folio that is to be copied to the cache is dirty, up to date, and has PG_private.",
                 "The marker in folio.private makes writeback send the folio to the cache only, and the dirty flag"
-                    + " brings it there. Without the flag it is never written and never freed of the marker; what is"
-                    + " not up to date would fill the cache with garbage.");
+                        + " brings it there. Without the flag it is never written and never freed of the marker; what is"
+                        + " not up to date would fill the cache with garbage.");
     }
 
     @Override

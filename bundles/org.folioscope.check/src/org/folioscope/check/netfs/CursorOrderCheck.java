@@ -21,9 +21,9 @@ final class CursorOrderCheck extends NetfsRequestCheck {
                 Severity.ERROR,
                 "The cursors of a buffered request are in order: start, cleaned, collected, issued.",
                 "The issuer goes ahead, the collector follows, and folios are cleaned behind it. Within one folio they"
-                    + " may be apart the other way round: a folio at the end of the file is cleaned as a whole, and a"
-                    + " sub-request may end before the issuer has moved on. More than that means that data were called"
-                    + " written that were not.");
+                        + " may be apart the other way round: a folio at the end of the file is cleaned as a whole, and a"
+                        + " sub-request may end before the issuer has moved on. More than that means that data were called"
+                        + " written that were not.");
     }
 
     @Override

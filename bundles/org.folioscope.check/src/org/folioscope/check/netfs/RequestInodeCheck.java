@@ -23,8 +23,8 @@ final class RequestInodeCheck extends NetfsRequestCheck {
                 Severity.ERROR,
                 "A request in use has a reference; each has an inode, and the mapping of that inode.",
                 "A request that is used holds a reference, and pins its inode; one without a reference is freed at any"
-                    + " moment, whoever still works on it. The race of 9p on umount (io_count) was of this kind. One"
-                    + " that has ended stays in the list until a worker frees it; that is no mistake.");
+                        + " moment, whoever still works on it. The race of 9p on umount (io_count) was of this kind. One"
+                        + " that has ended stays in the list until a worker frees it; that is no mistake.");
     }
 
     @Override

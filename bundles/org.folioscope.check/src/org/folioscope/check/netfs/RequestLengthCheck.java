@@ -24,9 +24,9 @@ final class RequestLengthCheck extends NetfsRequestCheck {
                 "A direct or unbuffered request transfers, and has submitted, no more than it was asked for; its"
                         + " length never changes.",
                 "A length that grew, or more transferred than asked for, tells the caller of bytes that it did not"
-                    + " write: the bug behind generic/112 of xfstests. Writeback is not asked for a length, and"
-                    + " write-through rounds to folios, so they are left out. Whether the length changes shows with an"
-                    + " earlier image (--before).");
+                        + " write: the bug behind generic/112 of xfstests. Writeback is not asked for a length, and"
+                        + " write-through rounds to folios, so they are left out. Whether the length changes shows with an"
+                        + " earlier image (--before).");
     }
 
     @Override

@@ -20,9 +20,9 @@ final class StuckCollectorCheck extends NetfsRequestCheck {
                 Severity.ERROR,
                 "A request whose sub-requests are all done and collected ends: somebody runs its collector, or will.",
                 "When the last sub-request is collected the collector clears IN_PROGRESS and wakes who waits. If all"
-                    + " are gone, none will come, and the collector is neither queued nor running, nobody will ever do"
-                    + " that: the task that waits sleeps for good. A work item that waits for a worker is no mistake;"
-                    + " see its state.");
+                        + " are gone, none will come, and the collector is neither queued nor running, nobody will ever do"
+                        + " that: the task that waits sleeps for good. A work item that waits for a worker is no mistake;"
+                        + " see its state.");
     }
 
     @Override
