@@ -220,6 +220,11 @@ final class SmallKernel implements KernelMap, Types, Symbols, PageTables {
     }
 
     @Override
+    public Optional<String> function(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<String> structNames(String prefix, int limit) {
         return List.of();
     }
