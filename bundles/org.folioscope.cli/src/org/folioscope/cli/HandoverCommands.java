@@ -70,8 +70,8 @@ final class HandoverCommands {
                 1,
                 2,
                 "which device may reach which memory through its IOMMU; --device lists its ranges, --iova shows a"
-                    + " translation step by step, --reach turns the question round; or one entry of the tables by its"
-                    + " physical address, field by field",
+                        + " translation step by step, --reach turns the question round; or one entry of the tables by its"
+                        + " physical address, field by field",
                 "iommu image.elf --device 0000:00:03.0",
                 DEVICE,
                 IOVA,

@@ -21,8 +21,8 @@ final class ListCheck extends Check<FileSystems> {
                 FileSystems.class,
                 "In each list, what comes after an entry leads back to that entry, and the last leads to the head.",
                 "An entry whose neighbours do not agree was removed half, or its memory belongs to somebody else by"
-                    + " now: the next who adds or removes there writes to wherever it points. The lists of super"
-                    + " blocks, their inodes, mounts, the children of dentries and the names of inodes are walked.");
+                        + " now: the next who adds or removes there writes to wherever it points. The lists of super"
+                        + " blocks, their inodes, mounts, the children of dentries and the names of inodes are walked.");
     }
 
     @Override

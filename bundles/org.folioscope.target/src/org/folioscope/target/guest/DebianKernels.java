@@ -25,8 +25,8 @@ public final class DebianKernels {
     /** Of the modules those that a target for storage work can need; sound, graphics and the like stay out. */
     private static final Pattern MODULE = Pattern.compile(
             "(?:usr/)?lib/modules/[^/]+/kernel/((?:arch|block|crypto|fs|lib|mm|virt|net/9p|net/core|net/dns_resolver|net/vmw_vsock|drivers/"
-                + "(?:block|char|dax|dca|dma|firmware|iommu|md|net/virtio|nvdimm|nvme|scsi|vfio|vhost|virtio))"
-                + "/.*\\.ko(?:\\.(?:xz|zst|gz))?)");
+                    + "(?:block|char|dax|dca|dma|firmware|iommu|md|net/virtio|nvdimm|nvme|scsi|vfio|vhost|virtio))"
+                    + "/.*\\.ko(?:\\.(?:xz|zst|gz))?)");
 
     private static final Pattern IMAGE = Pattern.compile("boot/vmlinuz-[^/]+|(?:usr/)?lib/modules/[^/]+/vmlinuz");
     private static final Pattern CONFIGURATION = Pattern.compile("boot/config-[^/]+|(?:usr/)?lib/modules/[^/]+/config");
