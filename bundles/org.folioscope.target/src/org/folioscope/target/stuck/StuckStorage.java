@@ -51,6 +51,10 @@ public final class StuckStorage {
     private static final long DISK_BYTES = 64L << 20;
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
+    /**
+     * The last lines keep the kernel from writing in the background: a new device is thought slow, and allowed next to
+     * nothing.
+     */
     private static final String MOUNT = """
         set -e
         mkdir -p /slow /reads /share /cache /ext4 /loop
@@ -69,6 +73,8 @@ public final class StuckStorage {
         mount -t 9p -o $o,cache=fscache,cachetag=slow,msize=%1$d slow /slow
         mount -t 9p -o $o,cache=loose,msize=%1$d reads /reads
         mount -t 9p -o $o,cache=loose share /share
+        echo 80 > /proc/sys/vm/dirty_ratio; echo 50 > /proc/sys/vm/dirty_background_ratio
+        for bdi in /sys/class/bdi/9p-*; do echo 30 > $bdi/min_ratio; done
         """.formatted(MESSAGE_BYTES);
 
     private final ManagedTarget guest;
