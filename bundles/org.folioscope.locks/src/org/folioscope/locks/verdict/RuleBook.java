@@ -5,26 +5,18 @@ package org.folioscope.locks.verdict;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.folioscope.locks.method.Method;
 import org.folioscope.locks.method.OperationsTypes;
 import org.folioscope.locks.rules.LockRule;
 import org.folioscope.locks.rules.LockRules;
+import org.folioscope.locks.rules.RenamedLock;
 
 /**
  * The rules that fit a kernel: those of the document whose methods it has most of. A method that this document lacks, and another
  * one has, is judged by the other. Immutable.
  */
 public final class RuleBook {
-
-    /** Locks and structs that were renamed since the 4.1x series, as its document calls them. */
-    private static final Map<String, String> RENAMED = Map.of(
-            "i_mutex", "i_rwsem",
-            "i_mutex(victim)", "i_rwsem(victim)",
-            "page_locked", "folio_locked",
-            "mmap_sem", "mmap_lock",
-            "bd_mutex", "open_mutex");
 
     /** Methods of leases have a struct of their own since 6.9; documents have them with those of lock managers. */
     private static final String LEASES = "lease_manager_operations";
@@ -122,7 +114,7 @@ public final class RuleBook {
     }
 
     private static LockRule today(LockRule rule) {
-        String name = RENAMED.getOrDefault(rule.attribute(), rule.attribute());
+        String name = RenamedLock.newName(rule.attribute());
         return new LockRule(rule.table(), rule.method(), name, rule.document(), rule.requirement(), rule.note());
     }
 }

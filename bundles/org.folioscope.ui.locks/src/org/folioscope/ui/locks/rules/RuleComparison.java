@@ -14,6 +14,7 @@ import java.util.Set;
 import org.folioscope.compare.Fate;
 import org.folioscope.locks.rules.LockRule;
 import org.folioscope.locks.rules.LockRules;
+import org.folioscope.locks.rules.RenamedLock;
 import org.folioscope.locks.rules.Requirement;
 import org.folioscope.locks.rules.RuleChange;
 
