@@ -34,7 +34,7 @@ public final class RuleChangesQuery implements TableQuery<RuleChange> {
                     "Lock",
                     "The lock, or what else is said: may_block",
                     Kind.TEXT,
-                    change -> change.either().attribute()),
+                    RuleChangesQuery::lock),
             new Column<>("before", "Before", "What the first document asks for", Kind.TEXT, word(RuleChange::before)),
             new Column<>("after", "After", "What the second document asks for", Kind.TEXT, word(RuleChange::after)));
 
@@ -44,6 +44,14 @@ public final class RuleChangesQuery implements TableQuery<RuleChange> {
     public RuleChangesQuery(LockRules before, LockRules after) {
         this.before = before;
         this.after = after;
+    }
+
+    /** "i_rwsem", or "i_mutex, now i_rwsem". */
+    private static String lock(RuleChange change) {
+        String name = change.either().attribute();
+        boolean isRenamed =
+                change.before() != null && !change.before().attribute().equals(name);
+        return isRenamed ? change.before().attribute() + ", now " + name : name;
     }
 
     private static Function<RuleChange, Object> word(Function<RuleChange, LockRule> side) {

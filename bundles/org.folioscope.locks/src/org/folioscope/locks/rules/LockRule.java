@@ -16,6 +16,11 @@ package org.folioscope.locks.rules;
 public record LockRule(
         String table, String method, String attribute, String document, Requirement requirement, String note) {
 
+    /** What it is about, with the name that the lock has now: the same for a rule of i_mutex and one of i_rwsem. */
+    public String meaning() {
+        return table + "." + method + " " + RenamedLock.newName(table, attribute);
+    }
+
     /** What it is about: "inode_operations.lookup i_rwsem". */
     public String subject() {
         return table + "." + method + " " + attribute;

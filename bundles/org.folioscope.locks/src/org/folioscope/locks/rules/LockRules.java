@@ -70,9 +70,11 @@ public record LockRules(String version, List<LockRule> rules, boolean tablesOnly
                 .toList();
     }
 
-    /** Whether anything is said of {@code attribute} in {@code table}. */
-    boolean has(String table, String attribute) {
+    /** Whether anything is said of the lock of {@code other} for any method of its table, by whatever name. */
+    boolean speaksOf(LockRule other) {
+        String name = RenamedLock.newName(other.table(), other.attribute());
         return rules.stream()
-                .anyMatch(rule -> rule.table().equals(table) && rule.attribute().equals(attribute));
+                .anyMatch(rule -> rule.table().equals(other.table())
+                        && RenamedLock.newName(rule.table(), rule.attribute()).equals(name));
     }
 }

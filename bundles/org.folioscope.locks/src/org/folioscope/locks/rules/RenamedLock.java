@@ -4,39 +4,30 @@
 package org.folioscope.locks.rules;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
- * Locks that have another name now, so that both names stand side by side. The rules count them as two all the same: i_mutex was a
- * mutex, and i_rwsem, since 4.7, is a rwsem. mmap_sem is mmap_lock since 5.8, bd_mutex is open_mutex since 5.14, and what
- * i_lock was to file locks is flc_lock since 4.0.
+ * Locks that have another name now. i_mutex was a mutex; i_rwsem, since 4.7, is a rwsem. mmap_sem is mmap_lock since 5.8, bd_mutex is
+ * open_mutex since 5.14, and what i_lock was to file locks is flc_lock since 4.0.
  */
 public final class RenamedLock {
 
-    private static final Map<String, String> OLD_NAMES = Map.of(
-            "i_rwsem", "i_mutex",
-            "i_rwsem(victim)", "i_mutex(victim)",
-            "mmap_lock", "mmap_sem",
-            "open_mutex", "bd_mutex",
-            "flc_lock", "i_lock",
-            "folio_locked", "page_locked");
+    private static final Map<String, String> NEW_NAMES = Map.of(
+            "i_mutex", "i_rwsem",
+            "i_mutex(victim)", "i_rwsem(victim)",
+            "mmap_sem", "mmap_lock",
+            "bd_mutex", "open_mutex",
+            "i_lock", "flc_lock",
+            "page_locked", "folio_locked");
 
-    private static final Map<String, String> NEW_NAMES = OLD_NAMES.entrySet().stream()
-            .filter(each -> !each.getValue().equals("i_lock"))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Set<String> FILE_LOCKS = Set.of("file_lock_operations", "lock_manager_operations");
 
     private RenamedLock() {}
 
-    /** What {@code lock} was called before; empty where it always had its name. */
-    public static Optional<String> oldName(String lock) {
-        return Optional.ofNullable(OLD_NAMES.get(lock));
-    }
-
     /**
-     * What {@code lock} is called now. i_lock keeps its name: only in file locks it has another one, in inodes it is what it was.
+     * What {@code lock} is called now in rules of {@code table}. i_lock has another name in file locks alone; in inodes it is what it was.
      */
-    public static String newName(String lock) {
-        return NEW_NAMES.getOrDefault(lock, lock);
+    public static String newName(String table, String lock) {
+        return lock.equals("i_lock") && !FILE_LOCKS.contains(table) ? lock : NEW_NAMES.getOrDefault(lock, lock);
     }
 }

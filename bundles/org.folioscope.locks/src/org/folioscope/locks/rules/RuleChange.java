@@ -27,14 +27,14 @@ public record RuleChange(LockRule before, LockRule after) {
     }
 
     /**
-     * How {@code after} differs from {@code before}, in the order of the earlier document, new ones last. An empty cell and
+     * How {@code after} differs from {@code before}, in the order of the earlier document, new ones last. A lock that was renamed is the same lock. An empty cell and
      * no cell are the same. What one document says in sentences is left out where of the other only the tables were read.
      */
     public static List<RuleChange> between(LockRules before, LockRules after) {
-        Map<String, LockRule> later = bySubject(after, before);
+        Map<String, LockRule> later = byMeaning(after, before);
         List<RuleChange> changes = new ArrayList<>();
-        for (LockRule old : bySubject(before, after).values()) {
-            LockRule now = later.remove(old.subject());
+        for (LockRule old : byMeaning(before, after).values()) {
+            LockRule now = later.remove(old.meaning());
             if (now == null || now.requirement() != old.requirement()) {
                 changes.add(new RuleChange(old, now));
             }
@@ -43,12 +43,12 @@ public record RuleChange(LockRule before, LockRule after) {
         return changes;
     }
 
-    private static Map<String, LockRule> bySubject(LockRules rules, LockRules other) {
+    private static Map<String, LockRule> byMeaning(LockRules rules, LockRules other) {
         Map<String, LockRule> result = new LinkedHashMap<>();
         for (LockRule rule : rules.rules()) {
-            boolean comparable = !other.tablesOnly() || other.has(rule.table(), rule.attribute());
+            boolean comparable = !other.tablesOnly() || other.speaksOf(rule);
             if (rule.requirement() != Requirement.UNSPECIFIED && comparable) {
-                result.put(rule.subject(), rule);
+                result.put(rule.meaning(), rule);
             }
         }
         return result;

@@ -114,7 +114,7 @@ public final class RuleBook {
     }
 
     private static LockRule today(LockRule rule) {
-        String name = RenamedLock.newName(rule.attribute());
+        String name = RenamedLock.newName(rule.table(), rule.attribute());
         return new LockRule(rule.table(), rule.method(), name, rule.document(), rule.requirement(), rule.note());
     }
 }

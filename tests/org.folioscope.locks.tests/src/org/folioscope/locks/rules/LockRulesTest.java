@@ -84,6 +84,19 @@ class LockRulesTest {
     }
 
     @Test
+    void aLockThatWasRenamedIsTheSameLock() {
+        List<RuleChange> changes = RuleChange.between(LockRules.of("4.1x"), LockRules.of("7.2"));
+        RuleChange lookup = changes.stream()
+                .filter(change -> change.either().subject().equals("inode_operations.lookup i_rwsem"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("i_mutex", lookup.before().attribute());
+        assertEquals("changed", lookup.kind());
+        assertTrue(changes.stream()
+                .noneMatch(change -> change.either().subject().startsWith("inode_operations.readlink i_")));
+    }
+
+    @Test
     void anotherDocumentIsComparedByWhatItsTablesSay() throws IOException {
         Path file = Files.writeString(folder.resolve("locking.rst"), DOCUMENT);
         LockRules read = LockingDocument.read(file);

@@ -33,16 +33,16 @@ final class RuleComparison {
         this.before = before;
         this.after = after;
         Map<String, Fate> fates = fates();
-        Map<String, LockRule> old = bySubject(before);
-        Map<String, LockRule> now = bySubject(after);
+        Map<String, LockRule> old = byMeaning(before);
+        Map<String, LockRule> now = byMeaning(after);
         Set<String> read = new HashSet<>();
         Map<String, Map<String, List<RuleRow>>> sorted = new LinkedHashMap<>();
         for (LockRules each : List.of(after, before)) {
             for (LockRule rule : each.rules()) {
-                if (read.add(rule.subject())) {
-                    LockRule first = old.get(rule.subject());
-                    LockRule second = now.get(rule.subject());
-                    Fate fate = fates.getOrDefault(rule.subject(), same(first, second));
+                if (read.add(rule.meaning())) {
+                    LockRule first = old.get(rule.meaning());
+                    LockRule second = now.get(rule.meaning());
+                    Fate fate = fates.getOrDefault(rule.meaning(), same(first, second));
                     sorted.computeIfAbsent(rule.table(), _ -> new LinkedHashMap<>())
                             .computeIfAbsent(rule.method(), _ -> new ArrayList<>())
                             .add(new RuleRow(first, second, fate));
@@ -61,7 +61,7 @@ final class RuleComparison {
         Map<String, Fate> fates = new HashMap<>();
         for (RuleChange change : RuleChange.between(before, after)) {
             Fate fate = change.before() == null ? Fate.GAINED : change.after() == null ? Fate.LOST : Fate.CHANGED;
-            fates.put(change.either().subject(), fate);
+            fates.put(change.either().meaning(), fate);
         }
         return fates;
     }
@@ -73,9 +73,9 @@ final class RuleComparison {
         return saysBefore == saysAfter ? Fate.KEPT : Fate.UNKNOWN;
     }
 
-    private static Map<String, LockRule> bySubject(LockRules rules) {
+    private static Map<String, LockRule> byMeaning(LockRules rules) {
         Map<String, LockRule> result = new HashMap<>();
-        rules.rules().forEach(rule -> result.put(rule.subject(), rule));
+        rules.rules().forEach(rule -> result.put(rule.meaning(), rule));
         return result;
     }
 
@@ -112,26 +112,27 @@ final class RuleComparison {
         Map<String, Map<String, RuleRow>> methods = new LinkedHashMap<>();
         for (RuleRow row : rows(table)) {
             methods.computeIfAbsent(row.either().method(), _ -> new LinkedHashMap<>())
-                    .put(row.either().attribute(), row);
+                    .put(row.lock(), row);
         }
         List<MethodRow> result = new ArrayList<>();
         methods.forEach((method, rules) -> result.add(new MethodRow(table, method, rules)));
         return result;
     }
 
-    /** The locks that the rules of one operations table speak of; one that has another name now stands before the new one. */
+    /** The locks that the rules of one operations table speak of, by the names that they have now. */
     List<String> attributes(String table) {
         Set<String> all = new LinkedHashSet<>();
-        rows(table).forEach(row -> all.add(row.either().attribute()));
-        List<String> ordered = new ArrayList<>();
-        for (String attribute : all) {
-            RenamedLock.oldName(attribute)
-                    .filter(name -> all.contains(name) && !ordered.contains(name))
-                    .ifPresent(ordered::add);
-            if (!ordered.contains(attribute)) {
-                ordered.add(attribute);
-            }
-        }
-        return ordered;
+        rows(table).forEach(row -> all.add(row.lock()));
+        return List.copyOf(all);
+    }
+
+    /** What a document calls {@code lock} of an operations table: i_rwsem was i_mutex. */
+    static String nameIn(LockRules document, String table, String lock) {
+        return document.rules().stream()
+                .filter(rule -> rule.table().equals(table))
+                .map(LockRule::attribute)
+                .filter(name -> RenamedLock.newName(table, name).equals(lock))
+                .findFirst()
+                .orElse(lock);
     }
 }

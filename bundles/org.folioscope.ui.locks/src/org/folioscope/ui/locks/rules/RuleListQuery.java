@@ -41,11 +41,7 @@ final class RuleListQuery implements TableQuery<RuleRow> {
                         "The operations table",
                         row -> row.either().table()),
                 text("method", "Method", "Its member", row -> row.either().method()),
-                text(
-                        "attribute",
-                        "Lock",
-                        "The lock, or what else is said: may_block",
-                        row -> row.either().attribute()),
+                text("attribute", "Lock", "The lock, or what else is said: may_block", RuleListQuery::lock),
                 text(RuleRow.BEFORE, before, "What " + before + " asks for", RuleRow::wordBefore),
                 text(RuleRow.AFTER, after, "What " + after + " asks for", RuleRow::wordAfter),
                 text(
@@ -71,6 +67,13 @@ final class RuleListQuery implements TableQuery<RuleRow> {
 
     private static Object document(LockRule rule) {
         return rule == null ? null : rule.document();
+    }
+
+    /** "i_rwsem", or "i_mutex, now i_rwsem". */
+    private static String lock(RuleRow row) {
+        String name = row.either().attribute();
+        boolean isRenamed = row.before() != null && !row.before().attribute().equals(name);
+        return isRenamed ? row.before().attribute() + ", now " + name : name;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.folioscope.base.Progress;
+import org.folioscope.locks.rules.LockRules;
 import org.folioscope.query.Column;
 import org.folioscope.query.Column.Kind;
 import org.folioscope.query.TableQuery;
@@ -34,17 +35,18 @@ final class RuleMatrixQuery implements TableQuery<MethodRow> {
                 row -> row.fate().word()));
         columns.add(new Column<>("method", "Method", "Member of " + table, Kind.TEXT, MethodRow::method));
         for (String lock : of.attributes(table)) {
-            add(all, lock, true, of.before().version());
-            add(all, lock, false, of.after().version());
+            add(all, lock, true, of.before());
+            add(all, lock, false, of.after());
         }
     }
 
-    private void add(List<MethodRow> all, String lock, boolean before, String version) {
+    private void add(List<MethodRow> all, String lock, boolean before, LockRules document) {
         if (all.stream().anyMatch(row -> row.word(lock, before) != null)) {
+            String name = RuleComparison.nameIn(document, table, lock);
             columns.add(new Column<>(
                     MethodRow.key(lock, before),
-                    lock + " · " + version,
-                    "What " + version + " asks of " + lock,
+                    name + " · " + document.version(),
+                    "What " + document.version() + " asks of " + name,
                     Kind.TEXT,
                     row -> row.word(lock, before)));
         }

@@ -5,6 +5,7 @@ package org.folioscope.ui.locks.rules;
 
 import org.folioscope.compare.Fate;
 import org.folioscope.locks.rules.LockRule;
+import org.folioscope.locks.rules.RenamedLock;
 import org.folioscope.ui.table.LitRow;
 
 /**
@@ -22,6 +23,11 @@ record RuleRow(LockRule before, LockRule after, Fate fate) implements LitRow {
     /** Whichever there is, the later first. */
     LockRule either() {
         return after != null ? after : before;
+    }
+
+    /** The lock, or what else is said, by the name that it has now. */
+    String lock() {
+        return RenamedLock.newName(either().table(), either().attribute());
     }
 
     /** What the first document asks for, in a word; null where it says nothing. */

@@ -52,7 +52,7 @@ final class RuleText {
                 lit.foreground = FateLook.of(row.fate()).color();
                 area.setStyleRange(lit);
                 add(
-                        ",  " + of.before().version() + ": " + words(row.before()) + "  →  "
+                        ",  " + of.before().version() + ": " + words(row.before()) + renamed(row) + "  →  "
                                 + of.after().version() + ": " + words(row.after()),
                         SWT.NONE,
                         null);
@@ -66,6 +66,13 @@ final class RuleText {
             add((note.isEmpty() ? "" : "  – " + note) + "\n", SWT.NONE, null);
         }
         area.setTopPixel(0);
+    }
+
+    /** " (of i_mutex)" where the lock had another name before. */
+    private static String renamed(RuleRow row) {
+        boolean isSame = row.before() == null
+                || row.before().attribute().equals(row.either().attribute());
+        return isSame ? "" : " (of " + row.before().attribute() + ")";
     }
 
     private static String words(LockRule rule) {
