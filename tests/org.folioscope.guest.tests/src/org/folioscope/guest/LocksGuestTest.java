@@ -73,6 +73,7 @@ class LocksGuestTest {
             begun = uptime(guest);
             readRoles(guest.agent().shell("agent lock-chain /waited-for", Progress.NONE), roles);
             readRoles(guest.agent().shell("agent frozen /ext4 /ext4/file", Progress.NONE), roles);
+            // the least that they have slept by then: what is told of it has to lie between this and the whole time
             guest.agent().shell("sleep 1", Progress.NONE);
             before = ProcStates.of(guest);
             guest.pause();
