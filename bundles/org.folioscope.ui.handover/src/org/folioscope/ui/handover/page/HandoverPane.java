@@ -21,6 +21,7 @@ import org.folioscope.model.FieldValue;
 import org.folioscope.model.Finding;
 import org.folioscope.model.Structure;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.errors.Problem;
 import org.folioscope.ui.handover.findings.ImageFindings;
 import org.folioscope.ui.handover.found.Finds;
@@ -39,7 +40,7 @@ import org.folioscope.ui.tree.LazyNode;
 import org.folioscope.ui.tree.LazyTree;
 
 /** The content of the page Handover: the tree of what was found on the left, the selected structure on the right. */
-final class HandoverPane extends Composite {
+final class HandoverPane extends Composite implements PagePane {
 
     private final OpenImage image;
     private final ImageEditor editor;
@@ -311,11 +312,13 @@ final class HandoverPane extends Composite {
         return pane;
     }
 
-    Object selected() {
+    @Override
+    public Object selected() {
         return facts;
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         StructureView view = pane.shown();
         return view == null || view.structure().getAddress() == -1
                 ? null

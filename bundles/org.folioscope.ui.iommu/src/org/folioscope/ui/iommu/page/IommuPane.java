@@ -16,6 +16,7 @@ import org.folioscope.handover.structure.Structures;
 import org.folioscope.iommu.Iommus;
 import org.folioscope.model.Structure;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.handover.findings.ImageFindings;
 import org.folioscope.ui.handover.structure.StructureView;
 import org.folioscope.ui.images.OpenImage;
@@ -33,7 +34,7 @@ import org.folioscope.ui.tree.LazyNode;
 import org.folioscope.ui.tree.LazyTree;
 
 /** The content of the page IOMMU: the tree of units, devices and tables on the left, what is selected there on the right. */
-final class IommuPane extends Composite {
+final class IommuPane extends Composite implements PagePane {
 
     private static final int PAGE = 4096;
 
@@ -294,11 +295,13 @@ final class IommuPane extends Composite {
         tabs.focusFilter();
     }
 
-    Object selected() {
+    @Override
+    public Object selected() {
         return tabs.selected();
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         return tabs.place();
     }
 

@@ -22,6 +22,7 @@ import org.folioscope.locks.graph.WaitGraph.Edge;
 import org.folioscope.locks.task.Task;
 import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.facts.FactProperties;
 import org.folioscope.ui.facts.FactsTable;
@@ -39,7 +40,7 @@ import org.folioscope.ui.locks.verdicts.VerdictsPane;
  * The content of the page Locks: what was found, above; the tables of locks and of tasks, and who waits for whom, drawn; below them
  * what is known of the selected task or lock. One of these is selected, everywhere.
  */
-final class LocksPane extends Composite {
+final class LocksPane extends Composite implements PagePane {
 
     /** The tabs with details. */
     private static final int STACK = 0;
@@ -403,11 +404,13 @@ final class LocksPane extends Composite {
         tabs.focusFilter();
     }
 
-    Object selected() {
+    @Override
+    public Object selected() {
         return selected;
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         return shown;
     }
 

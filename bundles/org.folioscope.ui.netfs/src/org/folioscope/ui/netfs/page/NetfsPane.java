@@ -22,6 +22,7 @@ import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.query.NetfsFoliosQuery;
 import org.folioscope.query.NetfsSubRequestsQuery;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.facts.FactProperties;
 import org.folioscope.ui.facts.FactsTable;
@@ -38,7 +39,7 @@ import org.folioscope.ui.theme.AccessibleName;
 import org.folioscope.ui.theme.Palette;
 
 /** The content of the page netfs: the tables and facts above, the picture of what is selected below them. */
-final class NetfsPane extends Composite {
+final class NetfsPane extends Composite implements PagePane {
 
     private final ImageEditor editor;
     private final OpenImage image;
@@ -405,11 +406,13 @@ final class NetfsPane extends Composite {
         return facts;
     }
 
-    Object selected() {
+    @Override
+    public Object selected() {
         return properties;
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         if (subject == null) {
             return null;
         }
