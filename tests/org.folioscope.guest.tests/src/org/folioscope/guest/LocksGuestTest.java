@@ -149,9 +149,15 @@ class LocksGuestTest {
         Task behind = tasks.get(roles.get("behind"));
         Task reader = tasks.get(roles.get("reader"));
         assertEquals(List.of(), locks.findings());
-        assertEquals(4, locks.contended().size(), () -> locks.contended().toString());
+        // somebody else may have waited for something in that moment
+        List<ContendedLock> known = locks.contended().stream()
+                .filter(lock -> waiters(lock).stream()
+                        .anyMatch(waiter -> List.of(writer.address(), behind.address(), reader.address())
+                                .contains(waiter)))
+                .toList();
+        assertEquals(2, known.size(), () -> locks.contended().toString());
 
-        ContendedLock rwsem = locks.contended().get(0);
+        ContendedLock rwsem = known.get(0);
         assertEquals(LockKind.RWSEM, rwsem.state().kind());
         assertEquals("i_rwsem", rwsem.place().member());
         assertTrue(rwsem.place().name().startsWith("/waited-for (inode "), rwsem.title());
@@ -161,7 +167,7 @@ class LocksGuestTest {
         assertEquals(Mode.WRITE, rwsem.state().waiters().getFirst().mode());
         assertTrue(rwsem.state().words().startsWith("1 writer, "), rwsem.state().words());
 
-        ContendedLock mutex = locks.contended().get(1);
+        ContendedLock mutex = known.get(1);
         assertEquals(LockKind.MUTEX, mutex.state().kind());
         assertEquals("f_pos_lock", mutex.place().member());
         assertTrue(mutex.place().name().startsWith("an open file of /waited-for "), mutex.title());
