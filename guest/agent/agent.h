@@ -83,6 +83,9 @@ int command_lock_chain(struct sink *sink, int count, char **arguments);    // wa
 int command_frozen(struct sink *sink, int count, char **arguments);        // frozen.c
 int command_crowd(struct sink *sink, int count, char **arguments);         // crowd.c
 int command_smb_serve(struct sink *sink, int count, char **arguments);    // smb.c
+int command_smb_proxy(struct sink *sink, int count, char **arguments); // smbproxy.c
+int command_quiet(struct sink *sink, int count, char **arguments);        // quiet.c
+int command_transfer(struct sink *sink, int count, char **arguments);     // transfer.c
 int command_writer(struct sink *sink, int count, char **arguments);       // writer.c
 int command_fsx(struct sink *sink, int count, char **arguments);           // fsx.c
 int command_stuck_fuse(struct sink *sink, int count, char **arguments);    // stuckroles.c
