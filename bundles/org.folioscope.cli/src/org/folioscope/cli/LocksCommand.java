@@ -14,10 +14,12 @@ import org.folioscope.locks.Locks;
 import org.folioscope.locks.ObjectLocks;
 import org.folioscope.locks.ObjectLocks.Lock;
 import org.folioscope.locks.graph.GraphFile;
+import org.folioscope.locks.held.TaskLocks;
 import org.folioscope.locks.method.Methods;
 import org.folioscope.locks.verdict.RuleVerdicts;
 import org.folioscope.locks.verdict.Verdict;
 import org.folioscope.query.BlockedTasksQuery;
+import org.folioscope.query.HeldLocksQuery;
 import org.folioscope.query.LocksQuery;
 import org.folioscope.query.MethodCallsQuery;
 import org.folioscope.query.ObjectLocksQuery;
@@ -37,6 +39,7 @@ final class LocksCommand extends Command {
     @Override
     String details() {
         return Help.columns(new LocksQuery(null)) + "\nWith --tasks: " + Help.columns(new BlockedTasksQuery(null))
+                + "\nWith --held: " + Help.columns(new HeldLocksQuery(null))
                 + "\nWith --of or --file-systems: " + Help.columns(new ObjectLocksQuery(List.of(), null))
                 + "\nWith --methods: " + Help.columns(new MethodCallsQuery(null))
                 + "\nWith --rules: " + Help.columns(new RuleVerdictsQuery(null))
@@ -63,6 +66,10 @@ final class LocksCommand extends Command {
         if (named != null) {
             List<Lock> found = new ObjectLocks(call.kernel()).of(call.lookup().inode(named, call.progress()));
             TablePrinter.print(new ObjectLocksQuery(found, locks), call);
+        } else if (call.arguments().has(Option.HELD)) {
+            TaskLocks held = TaskLocks.of(call.kernel(), locks, call.progress());
+            held.findings().forEach(each -> call.errors().println("folioscope: " + each));
+            TablePrinter.print(new HeldLocksQuery(held), call);
         } else if (call.arguments().has(Option.FILE_SYSTEMS)) {
             List<Lock> found = new ObjectLocks(call.kernel()).ofFileSystems(call.progress());
             TablePrinter.print(new ObjectLocksQuery(found, locks), call);

@@ -76,6 +76,7 @@ enum Option {
     CONNECTIONS("--connections", null, "the connections to SMB servers: dialect, credits"),
     SINCE("--since", "IMAGE", "an earlier image of the same kernel: by how much counters have grown since"),
     OF("--of", "FILE", "all locks of this file, held or not: a path, DEV:INODE, or the address of its inode"),
+    HELD("--held", null, "the locks that tasks hold, whether others wait for them or not"),
     FILE_SYSTEMS("--file-systems", null, "the locks of all super blocks, with what a freeze keeps out"),
     METHODS("--methods", null, "the tasks that sleep inside methods of file systems, and what those work on"),
     RULES("--rules", null, "the locking rules, held against each task inside a method of a file system"),

@@ -13,6 +13,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.kernel.synthetic.DamagedKernel;
+import org.folioscope.locks.held.TaskLocks;
 import org.folioscope.memory.OpenOptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,7 +46,9 @@ class LocksDamageTest {
             for (long seed = 1; seed <= SEEDS; seed++) {
                 DamagedKernel damaged = new DamagedKernel(snapshot.kernel().map(), seed, 1 << seed % 8);
                 try {
-                    Locks locks = Locks.of(KernelSnapshot.of(damaged.map()), Progress.NONE);
+                    KernelSnapshot kernel = KernelSnapshot.of(damaged.map());
+                    Locks locks = Locks.of(kernel, Progress.NONE);
+                    TaskLocks.of(kernel, locks, Progress.NONE);
                     locks.blocked().forEach(each -> locks.graph().chain(each.task()));
                 } catch (RuntimeException e) {
                     throw new AssertionError("seed " + seed, e);

@@ -4,6 +4,8 @@
 package org.folioscope.check.locks;
 
 import org.folioscope.check.locks.KernelLocks.Nested;
+import org.folioscope.locks.held.KnownLock;
+import org.folioscope.locks.held.LockTable;
 import org.folioscope.model.Severity;
 
 /** LK10. */

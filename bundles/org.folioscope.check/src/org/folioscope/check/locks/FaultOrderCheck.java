@@ -8,6 +8,8 @@ import org.folioscope.check.kernel.Hits;
 import org.folioscope.check.locks.KernelLocks.Nested;
 import org.folioscope.locks.BlockedTask;
 import org.folioscope.locks.ContendedLock;
+import org.folioscope.locks.held.KnownLock;
+import org.folioscope.locks.held.LockTable;
 import org.folioscope.model.Severity;
 
 /** LK07. */

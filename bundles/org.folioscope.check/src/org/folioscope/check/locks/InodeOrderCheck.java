@@ -5,6 +5,8 @@ package org.folioscope.check.locks;
 
 import java.util.Set;
 import org.folioscope.check.locks.KernelLocks.Nested;
+import org.folioscope.locks.held.KnownLock;
+import org.folioscope.locks.held.LockTable;
 import org.folioscope.model.Severity;
 
 /** LK08. */

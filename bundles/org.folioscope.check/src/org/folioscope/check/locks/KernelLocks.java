@@ -18,6 +18,8 @@ import org.folioscope.kernel.owner.PageOwners;
 import org.folioscope.locks.BlockedTask;
 import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.Locks;
+import org.folioscope.locks.held.KnownLock;
+import org.folioscope.locks.held.LockTable;
 import org.folioscope.locks.place.LockPlaces;
 import org.folioscope.locks.task.Task;
 import org.folioscope.symbols.Field;
@@ -68,7 +70,7 @@ public final class KernelLocks implements KernelSubjects.Part {
             Locks waits = locks(progress);
             Context context = kernel.context();
             try {
-                table = LockTable.of(kernel, context, waits, progress);
+                table = LockTable.of(kernel.snapshot(), context, waits, progress);
             } catch (MissingMemberException | MissingSymbolException e) {
                 context.missing().add(e.getMessage(), "rules of locks");
                 table = LockTable.EMPTY;
@@ -125,7 +127,8 @@ public final class KernelLocks implements KernelSubjects.Part {
                     new PageOwners(kernel.snapshot()),
                     locks(progress).tasks());
         }
-        String text = places.of(lock.address()).toString();
+        String text = places.in(lock.type(), lock.object(), lock.member(), lock.address())
+                .toString();
         return text.isEmpty() ? lock.kind().text() : text;
     }
 

@@ -8,6 +8,7 @@ import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.check.kernel.Hits;
 import org.folioscope.check.locks.KernelLocks.Nested;
+import org.folioscope.locks.held.KnownLock;
 import org.folioscope.model.Severity;
 
 /** A rule about the order in which locks are taken: a task holds the inner one while it waits for the outer one. */

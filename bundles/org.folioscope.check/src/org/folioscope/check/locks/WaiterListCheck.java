@@ -5,6 +5,8 @@ package org.folioscope.check.locks;
 
 import org.folioscope.base.Progress;
 import org.folioscope.check.kernel.Hits;
+import org.folioscope.locks.held.KnownLock;
+import org.folioscope.locks.held.LockQueue;
 import org.folioscope.model.Severity;
 
 /** LK03. */

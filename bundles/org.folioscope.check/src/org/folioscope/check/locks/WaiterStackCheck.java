@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.check.kernel.Hits;
+import org.folioscope.locks.held.KnownLock;
 import org.folioscope.locks.lock.Waiter;
 import org.folioscope.locks.task.Task;
 import org.folioscope.model.Severity;

@@ -8,8 +8,8 @@ import org.folioscope.base.Progress;
 import org.folioscope.check.Report;
 import org.folioscope.check.locks.KernelLocks;
 import org.folioscope.check.locks.KernelLocks.Nested;
-import org.folioscope.check.locks.KnownLock;
-import org.folioscope.check.locks.LockTable;
+import org.folioscope.locks.held.KnownLock;
+import org.folioscope.locks.held.LockTable;
 import org.folioscope.model.Severity;
 import org.folioscope.netfs.Netfs;
 

@@ -21,9 +21,10 @@ public final class LockMembers {
      */
     public record LockMember(String path, int offset, LockKind kind) {
 
-        /** The last name of the path, as people call the lock. */
+        /** The last name of the path that tells one lock from another, as people call the lock. */
         public String name() {
-            return path.substring(path.lastIndexOf('.') + 1);
+            String named = path.endsWith(WRAPPED) ? path.substring(0, path.length() - WRAPPED.length()) : path;
+            return named.substring(named.lastIndexOf('.') + 1);
         }
     }
 
@@ -34,6 +35,9 @@ public final class LockMembers {
             "spinlock", LockKind.SPINLOCK,
             "raw_spinlock", LockKind.SPINLOCK,
             "lockref", LockKind.LOCKREF);
+
+    /** How f2fs calls the rwsem in each of its own (struct f2fs_rwsem of fs/f2fs/f2fs.h, since 5.18). */
+    private static final String WRAPPED = ".internal_rwsem";
 
     private static final int DEPTH_LIMIT = 4;
     private static final int ELEMENT_LIMIT = 16;

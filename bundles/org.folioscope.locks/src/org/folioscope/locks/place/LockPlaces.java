@@ -83,6 +83,27 @@ public final class LockPlaces {
                 .orElseGet(() -> memory(lock));
     }
 
+    /**
+     * The place of a lock whose object is known.
+     *
+     * @param lock virtual address of the lock
+     * @param member what it is called in the object
+     * @param type the object's struct; empty where it is not known after all
+     * @param object its address, virtual
+     */
+    public LockPlace in(String type, long object, String member, long lock) {
+        return switch (type) {
+            case "inode" ->
+                new LockPlace(
+                        member,
+                        type,
+                        object,
+                        kernel.inode(object).map(LockPlaces::describe).orElse(""));
+            case "super_block" -> superPlace(member, object);
+            default -> of(lock);
+        };
+    }
+
     /** The file, or whatever else, that the folio at {@code page} (virtual, of its struct page) belongs to. */
     public LockPlace ofFolio(LockKind kind, long page, long pageSize) {
         long pfn = (page - kernel.map().vmemmapBase()) / pageSize;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.check.locks;
+package org.folioscope.locks.held;
 
 import java.util.ArrayList;
 import java.util.List;

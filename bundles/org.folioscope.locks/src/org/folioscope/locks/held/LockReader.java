@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.check.locks;
+package org.folioscope.locks.held;
 
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
@@ -44,35 +44,32 @@ final class LockReader {
         mutexWords = new Words(owner, owner, mutex.may("wait_lock.raw_lock.val.counter"));
     }
 
-    /** Whether nobody holds the rwsem at {@code address} or waits for it, as its count says: most are so. */
-    boolean isIdle(long address) {
-        return rwsemWords.word.get(reader, address) == 0;
+    /**
+     * Whether nobody holds the lock at {@code address} or waits for it, as its first word says: most are so.
+     *
+     * @throws org.folioscope.memory.MemoryFaultException when it can't be read
+     */
+    boolean isIdle(LockKind kind, long address) {
+        return (kind == LockKind.RWSEM ? rwsemWords : mutexWords).word.get(reader, address) == 0;
     }
 
-    /** @throws org.folioscope.memory.MemoryFaultException when it can't be read */
-    KnownLock rwsem(long address, String member, long object) {
+    /**
+     * Reads a rwsem or a mutex.
+     *
+     * @throws org.folioscope.memory.MemoryFaultException when it can't be read
+     */
+    KnownLock read(LockKind kind, long address, String member, String type, long object) {
+        boolean isRwsem = kind == LockKind.RWSEM;
+        Words words = isRwsem ? rwsemWords : mutexWords;
         return new KnownLock(
-                LockKind.RWSEM,
+                kind,
                 address,
                 member,
+                type,
                 object,
-                rwsemWords.word.get(reader, address),
-                rwsemWords.owner.present() ? rwsemWords.owner.get(reader, address) : 0,
-                rwsemWords.isBusy(reader, address),
-                LockQueue.read(reader, address, rwsemWaiter));
-    }
-
-    /** @throws org.folioscope.memory.MemoryFaultException when it can't be read */
-    KnownLock mutex(long address, String member, long object) {
-        long word = mutexWords.word.get(reader, address);
-        return new KnownLock(
-                LockKind.MUTEX,
-                address,
-                member,
-                object,
-                word,
-                word,
-                mutexWords.isBusy(reader, address),
-                LockQueue.read(reader, address, mutexWaiter));
+                words.word.get(reader, address),
+                words.owner.present() ? words.owner.get(reader, address) : 0,
+                words.isBusy(reader, address),
+                LockQueue.read(reader, address, isRwsem ? rwsemWaiter : mutexWaiter));
     }
 }
