@@ -109,8 +109,12 @@ static int play(struct run *run, struct fsx_operation *operation)
     const char *reason = operation->skip                                ? "the line says skip"
                          : (file->missing & 1u << operation->name) != 0 ? "missing"
                                                                         : fsx_trim(file, operation);
+    if (reason != NULL && strcmp(reason, "missing") == 0)
+        file->missing |= 1u << operation->name;
     const char *how = reason == NULL ? "done" : "skipped";
     int result = reason == NULL ? fsx_play(file, operation, &how) : 0;
+    if (result != 0)
+        how = "failed";
     if (result == 0 && strcmp(how, "done") == 0)
         result = damage(run, operation);
     if (result == 0 && operation->close_open && !operation->skip)
@@ -187,8 +191,12 @@ int command_fsx(struct sink *sink, int count, char **arguments)
     result = file->good == NULL || file->temp == NULL ? -ENOMEM : script == NULL ? -errno : reopen(file, O_TRUNC);
     if (result == 0)
         result = fsx_io_open(&file->io);
-    if (result == 0)
+    if (result == 0) {
+        fsx_atomic_units(file);
+        if (file->atomic_max != 0)
+            sink_print(sink, "atomic\t%" PRIu32 "\t%" PRIu32 "\n", file->atomic_min, file->atomic_max);
         result = play_all(&run, script);
+    }
     int kept = result >= 0 && run.good_path != NULL ? write_good(&run) : 0;
     fsx_io_close(&file->io);
     if (script != NULL)

@@ -9,6 +9,14 @@
 
 #include <linux/aio_abi.h>
 
+// Flags of reads and writes: include/uapi/linux/fs.h since 6.11 and 6.14.
+#ifndef RWF_ATOMIC
+#define RWF_ATOMIC 0x40
+#endif
+#ifndef RWF_DONTCACHE
+#define RWF_DONTCACHE 0x80
+#endif
+
 enum fsx_name {
     FSX_READ,
     FSX_READ_DONTCACHE,
@@ -58,7 +66,7 @@ int fsx_parse(char *line, struct fsx_operation *operation, const char **what);
 const char *fsx_text(enum fsx_name name);
 int fsx_find(const char *text); // -1 for none
 
-// fsxio.c: reads and writes in one of three ways, whole or not at all.
+// fsxio.c: reads and writes in one of three ways, at once.
 struct fsx_io {
     enum { FSX_PLAIN, FSX_AIO, FSX_URING } way;
     aio_context_t aio;
@@ -71,6 +79,7 @@ struct fsx_io {
 
 int fsx_io_open(struct fsx_io *io);
 void fsx_io_close(struct fsx_io *io);
+// Bytes done, or -errno; "flags" are RWF_*.
 ssize_t fsx_io_do(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset, int flags);
 
 // A file, and what it should be.
@@ -82,10 +91,14 @@ struct fsx_file {
     uint64_t maximum, boundary;
     bool direct, stand_ins;
     uint64_t size;
+    uint32_t atomic_min, atomic_max; // bytes that can be written as one; 0 for none
     char *good; // "maximum" bytes; zeros behind "size"
     char *temp; // the same, on a page's boundary
     uint32_t missing; // a bit for each name that the file system has not
 };
+
+// fsxatomic.c: asks how much can be written as one, which is nothing without O_DIRECT.
+void fsx_atomic_units(struct fsx_file *file);
 
 // fsxtrim.c: cuts offset and length to what fsx would do; a reason when nothing is to be done, else NULL.
 const char *fsx_trim(const struct fsx_file *file, struct fsx_operation *operation);
@@ -93,6 +106,12 @@ const char *fsx_trim(const struct fsx_file *file, struct fsx_operation *operatio
 // fsxplay.c: does what was trimmed, to the file and to what it should be. 0; or a status, told in a line "failed". Sets
 // *how to another word than "done" where the file system has not what was asked for.
 int fsx_play(struct fsx_file *file, const struct fsx_operation *operation, const char **how);
+// fsxranges.c: the same for operations from one place to another.
+int fsx_play_places(struct fsx_file *file, const struct fsx_operation *operation, const char **how);
+// Whether an error says that the file system has not what was asked for.
+bool fsx_is_missing(int reason);
+// Bytes behind the old end are zeros.
+void fsx_grow(struct fsx_file *file, uint64_t end);
 int fsx_failed(const struct fsx_file *file, const struct fsx_operation *operation, int status, const char *what, int reason);
 // Compares bytes at an offset with what they should be; tells the first runs that differ.
 int fsx_compare(const struct fsx_file *file, const struct fsx_operation *operation, const char *bytes, uint64_t offset,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-// Reads and writes: by pread(2) and pwrite(2), by the kernel's AIO, or by io_uring.
+// Reads and writes: by preadv2(2) and pwritev2(2), by the kernel's AIO, or by io_uring.
 #include "fsx.h"
 
 #include <errno.h>
@@ -61,7 +61,7 @@ void fsx_io_close(struct fsx_io *io)
     *io = (struct fsx_io){.uring = -1};
 }
 
-static ssize_t by_aio(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset)
+static ssize_t by_aio(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset, int flags)
 {
     struct iocb request = {
         .aio_fildes = (uint32_t)fd,
@@ -69,6 +69,7 @@ static ssize_t by_aio(struct fsx_io *io, int fd, bool write, void *bytes, size_t
         .aio_buf = (uintptr_t)bytes,
         .aio_nbytes = length,
         .aio_offset = (int64_t)offset,
+        .aio_rw_flags = flags,
     };
     struct iocb *requests[] = {&request};
     struct io_event event;
@@ -81,7 +82,7 @@ static ssize_t by_aio(struct fsx_io *io, int fd, bool write, void *bytes, size_t
     return count == 1 ? (ssize_t)event.res : -errno;
 }
 
-static ssize_t by_uring(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset)
+static ssize_t by_uring(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset, int flags)
 {
     uint32_t tail = *io->submit_tail, index = tail & io->submit_mask;
     struct io_uring_sqe *entry = (struct io_uring_sqe *)io->entries + index;
@@ -91,6 +92,7 @@ static ssize_t by_uring(struct fsx_io *io, int fd, bool write, void *bytes, size
         .addr = (uintptr_t)bytes,
         .len = (uint32_t)length,
         .off = offset,
+        .rw_flags = (uint32_t)flags,
     };
     io->submit_index[index] = index;
     __atomic_store_n(io->submit_tail, tail + 1, __ATOMIC_RELEASE);
@@ -106,19 +108,21 @@ static ssize_t by_uring(struct fsx_io *io, int fd, bool write, void *bytes, size
     return result;
 }
 
-// "flags" are those of pwritev2, for the plain way alone.
-ssize_t fsx_io_do(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset, int flags)
+static ssize_t once(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset, int flags)
 {
     if (io->way == FSX_AIO)
-        return by_aio(io, fd, write, bytes, length, offset);
+        return by_aio(io, fd, write, bytes, length, offset, flags);
     if (io->way == FSX_URING)
-        return by_uring(io, fd, write, bytes, length, offset);
+        return by_uring(io, fd, write, bytes, length, offset, flags);
     struct iovec vector = {.iov_base = bytes, .iov_len = length};
-    ssize_t done = -1;
-    errno = EOPNOTSUPP;
-    if (flags != 0)
-        done = write ? pwritev2(fd, &vector, 1, (off_t)offset, flags) : preadv2(fd, &vector, 1, (off_t)offset, flags);
-    if (done < 0 && errno == EOPNOTSUPP)
-        done = write ? pwrite(fd, bytes, length, (off_t)offset) : pread(fd, bytes, length, (off_t)offset);
+    ssize_t done = write ? pwritev2(fd, &vector, 1, (off_t)offset, flags)
+                         : preadv2(fd, &vector, 1, (off_t)offset, flags);
     return done < 0 ? -errno : done;
+}
+
+ssize_t fsx_io_do(struct fsx_io *io, int fd, bool write, void *bytes, size_t length, uint64_t offset, int flags)
+{
+    ssize_t done = once(io, fd, write, bytes, length, offset, flags);
+    // what can't be kept out of the page cache goes through it
+    return done == -EOPNOTSUPP && flags == RWF_DONTCACHE ? once(io, fd, write, bytes, length, offset, 0) : done;
 }

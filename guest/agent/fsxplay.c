@@ -9,16 +9,10 @@
 #include <inttypes.h>
 #include <linux/fs.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
-#ifndef RWF_DONTCACHE
-#define RWF_DONTCACHE 0x80
-#endif
-
-enum { TOLD = 8, SHOWN = 16, COPY_TRIES = 300 };
+enum { TOLD = 8, SHOWN = 16 };
 
 // The byte tells operation and place, and is never 0. The host's model has the same rule (WrittenByte).
 static void fill(char *bytes, unsigned operation, uint64_t offset, uint64_t length)
@@ -66,8 +60,7 @@ int fsx_compare(const struct fsx_file *file, const struct fsx_operation *operati
     return fsx_failed(file, operation, FSX_DATA, "other bytes than were written", 0);
 }
 
-// Sets what the file should be: bytes behind the old end are zeros.
-static void grow(struct fsx_file *file, uint64_t end)
+void fsx_grow(struct fsx_file *file, uint64_t end)
 {
     if (end > file->size)
         file->size = end;
@@ -85,7 +78,7 @@ static int play_write(struct fsx_file *file, const struct fsx_operation *operati
 {
     uint64_t offset = operation->offset, length = operation->length;
     fill(file->good, operation->number, offset, length);
-    grow(file, offset + length);
+    fsx_grow(file, offset + length);
     memcpy(file->temp, file->good + offset, length);
     ssize_t done = fsx_io_do(&file->io, file->fd, true, file->temp, length, offset, flags);
     if (done == (ssize_t)length)
@@ -122,7 +115,7 @@ static int play_mapped(struct fsx_file *file, const struct fsx_operation *operat
     int result = 0;
     if (write) {
         fill(file->good, operation->number, offset, length);
-        grow(file, offset + length);
+        fsx_grow(file, offset + length);
         memcpy(mapping + (offset - base), file->good + offset, length);
         if (msync(mapping, mapped, MS_SYNC) < 0)
             result = fsx_failed(file, operation, FSX_MAPWRITE_CALL + 1, "msync", errno);
@@ -136,7 +129,7 @@ static int play_mapped(struct fsx_file *file, const struct fsx_operation *operat
     return result;
 }
 
-static bool is_missing(int reason)
+bool fsx_is_missing(int reason)
 {
     return reason == EOPNOTSUPP || reason == ENOTTY || reason == ENOSYS || reason == EXDEV;
 }
@@ -181,12 +174,12 @@ static int play_fallocate(struct fsx_file *file, const struct fsx_operation *ope
     if (reason == EOPNOTSUPP)
         reason = fallocate(file->fd, mode, (off_t)offset, (off_t)length) < 0 ? errno : 0;
     bool replaceable = operation->name != FSX_COLLAPSE_RANGE && operation->name != FSX_INSERT_RANGE;
-    if (is_missing(reason) && !(file->stand_ins && replaceable)) {
+    if (fsx_is_missing(reason) && !(file->stand_ins && replaceable)) {
         file->missing |= 1u << operation->name;
         *how = "missing";
         return 0;
     }
-    if (is_missing(reason)) {
+    if (fsx_is_missing(reason)) {
         *how = "stand-in";
         reason = stand_in(file, operation);
     }
@@ -211,64 +204,7 @@ static int play_fallocate(struct fsx_file *file, const struct fsx_operation *ope
         break;
     }
     if (operation->name != FSX_PUNCH_HOLE && !operation->keep_size)
-        grow(file, end);
-    return 0;
-}
-
-static int copy(const struct fsx_file *file, const struct fsx_operation *operation)
-{
-    loff_t from = (loff_t)operation->offset, to = (loff_t)operation->destination;
-    size_t left = operation->length;
-    for (int tries = 0; left > 0;) {
-        ssize_t done = syscall(__NR_copy_file_range, file->fd, &from, file->fd, &to, left, 0);
-        if (done < 0 && (errno != EAGAIN || ++tries == COPY_TRIES))
-            return errno;
-        if (done == 0 || done > (ssize_t)left)
-            return EIO;
-        if (done > 0)
-            left -= (size_t)done;
-    }
-    return 0;
-}
-
-static int dedupe(const struct fsx_file *file, const struct fsx_operation *operation)
-{
-    struct {
-        struct file_dedupe_range range;
-        struct file_dedupe_range_info info;
-    } request = {
-        .range = {.src_offset = operation->offset, .src_length = operation->length, .dest_count = 1},
-        .info = {.dest_fd = file->fd, .dest_offset = operation->destination},
-    };
-    return ioctl(file->fd, FIDEDUPERANGE, &request) < 0 ? errno : request.info.status < 0 ? -request.info.status : 0;
-}
-
-static int play_places(struct fsx_file *file, const struct fsx_operation *operation, const char **how)
-{
-    struct file_clone_range range = {
-        .src_fd = file->fd,
-        .src_offset = operation->offset,
-        .src_length = operation->length,
-        .dest_offset = operation->destination,
-    };
-    int reason = EOPNOTSUPP; // exchange_range is XFS's alone
-    if (operation->name == FSX_COPY_RANGE)
-        reason = copy(file, operation);
-    else if (operation->name == FSX_CLONE_RANGE)
-        reason = ioctl(file->fd, FICLONERANGE, &range) < 0 ? errno : 0;
-    else if (operation->name == FSX_DEDUPE_RANGE)
-        reason = dedupe(file, operation);
-    if (is_missing(reason)) {
-        file->missing |= 1u << operation->name;
-        *how = "missing";
-        return 0;
-    }
-    if (reason != 0)
-        return fsx_failed(file, operation, FSX_RANGE_CALL, fsx_text(operation->name), reason);
-    if (operation->name != FSX_DEDUPE_RANGE) {
-        memmove(file->good + operation->destination, file->good + operation->offset, operation->length);
-        grow(file, operation->destination + operation->length);
-    }
+        fsx_grow(file, end);
     return 0;
 }
 
@@ -283,6 +219,8 @@ int fsx_play(struct fsx_file *file, const struct fsx_operation *operation, const
         return play_write(file, operation, 0);
     case FSX_WRITE_DONTCACHE:
         return play_write(file, operation, RWF_DONTCACHE);
+    case FSX_WRITE_ATOMIC:
+        return play_write(file, operation, RWF_ATOMIC);
     case FSX_MAPREAD:
     case FSX_MAPWRITE:
         return play_mapped(file, operation);
@@ -302,6 +240,6 @@ int fsx_play(struct fsx_file *file, const struct fsx_operation *operation, const
     case FSX_INSERT_RANGE:
         return play_fallocate(file, operation, how);
     default:
-        return play_places(file, operation, how);
+        return fsx_play_places(file, operation, how);
     }
 }

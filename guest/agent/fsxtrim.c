@@ -26,18 +26,36 @@ static void blocks(struct fsx_operation *operation)
     operation->length -= operation->length % BLOCK;
 }
 
+// Between the units that the file system writes whole, a power of two, at a multiple of it.
+static const char *trim_atomic(const struct fsx_file *file, struct fsx_operation *operation)
+{
+    if (!file->direct)
+        return "needs direct";
+    if (file->atomic_max == 0)
+        return "missing";
+    uint64_t length = operation->length < file->atomic_min ? file->atomic_min : operation->length;
+    if (length > file->atomic_max)
+        length = file->atomic_max;
+    while ((length & (length - 1)) != 0)
+        length &= length - 1;
+    operation->length = length;
+    operation->offset -= operation->offset % length;
+    return operation->offset + length > file->maximum ? "beyond the maximum" : NULL;
+}
+
 static const char *trim_places(const struct fsx_file *file, const struct fsx_operation *operation)
 {
     uint64_t source = operation->offset, length = operation->length, destination = operation->destination;
-    bool grows = operation->name == FSX_COPY_RANGE || operation->name == FSX_CLONE_RANGE;
     if (length == 0)
         return "no length";
     if (length > file->maximum || destination > file->maximum - length)
         return "beyond the maximum";
     if (source >= file->size || (operation->name == FSX_EXCHANGE_RANGE && destination >= file->size))
         return "behind the end";
-    uint64_t end = grows && destination + length > file->size ? destination + length : file->size;
-    if (source + length > end || destination + length > end)
+    // a copy can make the file longer before it comes to the end of its source; the kernel refuses a clone that would
+    bool copies = operation->name == FSX_COPY_RANGE, grows = copies || operation->name == FSX_CLONE_RANGE;
+    uint64_t end = destination + length > file->size ? destination + length : file->size;
+    if (source + length > (copies ? end : file->size) || (!grows && end > file->size))
         return "ends behind the end";
     return (source > destination ? source - destination : destination - source) < length ? "overlap" : NULL;
 }
@@ -55,6 +73,10 @@ const char *fsx_trim(const struct fsx_file *file, struct fsx_operation *operatio
         trim(operation, file->maximum);
         align(file, operation);
         break;
+    case FSX_WRITE_ATOMIC:
+        trim(operation, file->maximum);
+        align(file, operation);
+        return trim_atomic(file, operation);
     case FSX_MAPREAD:
     case FSX_MAPWRITE:
         trim(operation, operation->name == FSX_MAPREAD ? file->size : file->maximum);
@@ -88,10 +110,8 @@ const char *fsx_trim(const struct fsx_file *file, struct fsx_operation *operatio
     case FSX_COPY_RANGE:
     case FSX_EXCHANGE_RANGE:
         return trim_places(file, operation);
-    case FSX_FSYNC:
-        return NULL;
     default:
-        return "not played";
+        return NULL;
     }
     return operation->length == 0 ? "no length" : NULL;
 }

@@ -37,6 +37,7 @@ final class FsxCommands extends CommandGroup {
                         Option.MAXIMUM,
                         Option.BOUNDARY,
                         Option.DIRECT,
+                        Option.ATOMIC,
                         Option.WITHOUT,
                         Option.DARK));
             case "compare" ->
@@ -50,6 +51,7 @@ final class FsxCommands extends CommandGroup {
                         Option.MAXIMUM,
                         Option.BOUNDARY,
                         Option.DIRECT,
+                        Option.ATOMIC,
                         Option.WITHOUT,
                         Option.KERNEL,
                         Option.BASE,

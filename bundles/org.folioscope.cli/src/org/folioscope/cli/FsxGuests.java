@@ -40,19 +40,21 @@ final class FsxGuests {
                     Option.MEMORY.text + ": expected a size such as 512M or 2G, found \"" + memory + "\"");
         }
         double patience = SessionRunCommand.options(call).patience();
-        return new FsxGuest(configuration, mount(call), Duration.ofMillis((long) (LIMIT.toMillis() * patience)));
-    }
-
-    private static String mount(Call call) throws UsageException {
-        String commands = call.arguments().value(Option.MOUNT);
-        String name = call.arguments().value(Option.FILE_SYSTEM);
-        if (commands != null && name != null) {
+        Duration limit = Duration.ofMillis((long) (LIMIT.toMillis() * patience));
+        String mount = arguments.value(Option.MOUNT);
+        if (mount != null && arguments.has(Option.FILE_SYSTEM)) {
             throw new UsageException(Option.MOUNT.text + " and " + Option.FILE_SYSTEM.text + " are alternatives");
         }
+        if (mount != null) {
+            return new FsxGuest(configuration, mount, limit);
+        }
+        return new FsxGuest(configuration, fileSystem(call), limit);
+    }
+
+    private static GuestFile fileSystem(Call call) throws UsageException {
+        String name = call.arguments().value(Option.FILE_SYSTEM);
         try {
-            return commands != null
-                    ? commands
-                    : GuestFile.of(name == null ? GuestFile.P9.text() : name).mount();
+            return name == null ? GuestFile.P9 : GuestFile.of(name);
         } catch (IllegalArgumentException e) {
             throw new UsageException(Option.FILE_SYSTEM.text + ": " + e.getMessage());
         }

@@ -85,6 +85,11 @@ final class FsxRunCommand extends Command {
                     .println("folioscope: the file system has no "
                             + report.missing().stream().map(Operation::text).collect(Collectors.joining(", ")));
         }
+        if (report.atomic().exist()) {
+            call.errors()
+                    .println("folioscope: the file system writes "
+                            + report.atomic().least() + " to " + report.atomic().most() + " bytes as one");
+        }
         call.errors()
                 .println(
                         "folioscope: " + (report.isFailure() ? FsxGuests.failure(report) : "all operations went well"));

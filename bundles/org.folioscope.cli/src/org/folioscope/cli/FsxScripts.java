@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.folioscope.fsx.model.AtomicUnits;
 import org.folioscope.fsx.model.ModelOptions;
 import org.folioscope.fsx.script.FsxScript;
 import org.folioscope.fsx.script.Operation;
@@ -49,9 +50,23 @@ final class FsxScripts {
                     .withBoundary(
                             number(call.number(Option.BOUNDARY, 1)),
                             call.arguments().has(Option.DIRECT))
+                    .withAtomic(atomic(call.arguments().value(Option.ATOMIC)))
                     .without(without == null ? Set.of() : Set.copyOf(operations(Option.WITHOUT, without)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
+        }
+    }
+
+    private static AtomicUnits atomic(String words) throws UsageException {
+        if (words == null) {
+            return AtomicUnits.NONE;
+        }
+        try {
+            String[] parts = words.split("-", 2);
+            return new AtomicUnits(Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1]));
+        } catch (IllegalArgumentException _) {
+            throw new UsageException(
+                    Option.ATOMIC.text + ": expected two numbers of bytes such as 1024-65536, found \"" + words + "\"");
         }
     }
 

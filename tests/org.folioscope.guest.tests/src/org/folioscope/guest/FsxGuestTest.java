@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.folioscope.base.Progress;
 import org.folioscope.fsx.bisect.Bisection;
 import org.folioscope.fsx.cache.CacheComparison;
@@ -21,6 +23,7 @@ import org.folioscope.fsx.cache.CacheDifference;
 import org.folioscope.fsx.cache.Expectation;
 import org.folioscope.fsx.model.ModelOptions;
 import org.folioscope.fsx.model.Replay;
+import org.folioscope.fsx.model.Step;
 import org.folioscope.fsx.run.RunOptions;
 import org.folioscope.fsx.run.RunReport;
 import org.folioscope.fsx.script.FsxScript;
@@ -44,8 +47,16 @@ class FsxGuestTest {
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final int OPERATIONS = 120;
 
+    /** Of the XFS: where clones, exchanges and O_DIRECT begin and end. */
+    private static final int BLOCK = 1024;
+
+    /** What is only done in whole blocks. */
+    private static final Set<Operation> BY_BLOCKS =
+            Set.of(Operation.CLONE_RANGE, Operation.DEDUPE_RANGE, Operation.EXCHANGE_RANGE);
+
     /** On which file system of which guest. */
-    private static final Map<String, GuestFile> GUESTS = Map.of("own", GuestFile.P9, "6.12", GuestFile.EXT4);
+    private static final Map<String, List<GuestFile>> GUESTS =
+            Map.of("own", List.of(GuestFile.P9, GuestFile.XFS), "6.12", List.of(GuestFile.EXT4));
 
     @TempDir
     private Path folder;
@@ -54,29 +65,38 @@ class FsxGuestTest {
     List<DynamicTest> scripts() {
         return Guests.names().stream()
                 .filter(GUESTS::containsKey)
-                .map(name -> DynamicTest.dynamicTest(
-                        name + " on " + GUESTS.get(name).text(), () -> scripts(name, GUESTS.get(name))))
+                .flatMap(name -> GUESTS.get(name).stream()
+                        .map(file -> DynamicTest.dynamicTest(name + " on " + file.text(), () -> scripts(name, file))))
                 .toList();
     }
 
     private void scripts(String name, GuestFile file) throws Exception {
-        try (FsxGuest guest = new FsxGuest(Guests.machine(name), file.mount(), LIMIT)) {
+        try (FsxGuest guest = new FsxGuest(Guests.machine(name), file, LIMIT)) {
             for (RunOptions.Way way : RunOptions.Way.values()) {
                 random(guest, way, way.ordinal());
             }
-            wrongByte(guest, folder.resolve(name + "-wrong.elf"));
+            if (file == GuestFile.XFS) {
+                atomic(guest);
+            }
+            wrongByte(guest, folder.resolve(name + "-" + file.text() + ".elf"));
         }
     }
 
-    /** Any operations with any numbers; the file system decides which of them it has. */
-    private static FsxScript script(long seed) {
+    /**
+     * Any operations with any numbers; the file system decides which of them it has.
+     *
+     * @param block all numbers are multiples of this, those of clones and exchanges always of {@link #BLOCK}
+     */
+    private static FsxScript script(long seed, int block) {
         Random random = new Random(seed);
         StringBuilder script = new StringBuilder();
         for (int i = 0; i < OPERATIONS; i++) {
             Operation operation = Operation.values()[random.nextInt(Operation.values().length)];
             script.append(operation.text());
+            int unit = BY_BLOCKS.contains(operation) ? BLOCK : block;
             for (int j = 0; j < operation.numbers(); j++) {
-                script.append(" 0x").append(Integer.toHexString(random.nextInt(j == 1 ? 0x10000 : 0x48000)));
+                int number = random.nextInt(j == 1 ? 0x10000 : 0x48000);
+                script.append(" 0x").append(Integer.toHexString(number - number % unit));
             }
             script.append(random.nextInt(5) == 0 ? " keep_size\n" : "\n");
         }
@@ -84,16 +104,40 @@ class FsxGuestTest {
     }
 
     private void random(FsxGuest guest, RunOptions.Way way, long seed) throws Exception {
-        FsxScript script = script(seed);
-        RunOptions options = new RunOptions(ModelOptions.DEFAULT, way, false, true, List.of());
-        RunReport report = guest.play(script, options, Progress.NONE);
-        assertEquals(0, report.status(), () -> way + ": " + report.failure() + "\n" + report.output());
-        Replay replay = report.replay(script, options.model(), Progress.NONE);
-        assertEquals(replay.file().size(), report.size(), report::output);
-        assertArrayEquals(replay.file().content(), guest.good(Progress.NONE), report::output);
+        Played played = play(guest, script(seed, 1), new RunOptions(ModelOptions.DEFAULT, way, false, true, List.of()));
+        RunReport report = played.report;
+        Replay replay = played.replay;
         Path image = folder.resolve(way + ".elf");
         guest.capture(CaptureFormat.ELF, image, Progress.NONE);
         assertEquals(List.of(), compare(image, replay), report::output);
+    }
+
+    private record Played(RunReport report, Replay replay) {}
+
+    /** Plays without a failure; the runner's idea of the file and the model's have to be the same. */
+    private static Played play(FsxGuest guest, FsxScript script, RunOptions options) throws Exception {
+        RunReport report = guest.play(script, options, Progress.NONE);
+        assertEquals(0, report.status(), () -> options + ": " + report.failure() + "\n" + report.output());
+        Replay replay = report.replay(script, options.model(), Progress.NONE);
+        assertEquals(replay.file().size(), report.size(), report::output);
+        assertArrayEquals(replay.file().content(), guest.good(Progress.NONE), report::output);
+        return new Played(report, replay);
+    }
+
+    /** With O_DIRECT in all ways, all operations are done: the runner has read the file back, and it was right. */
+    private static void atomic(FsxGuest guest) throws Exception {
+        Set<Operation> done = EnumSet.noneOf(Operation.class);
+        for (RunOptions.Way way : RunOptions.Way.values()) {
+            ModelOptions model = ModelOptions.DEFAULT.withBoundary(BLOCK, true);
+            Played played =
+                    play(guest, script(10 + way.ordinal(), BLOCK), new RunOptions(model, way, false, true, List.of()));
+            assertEquals(BLOCK, played.report.atomic().least(), played.report::output);
+            assertEquals(Set.of(), played.report.missing(), played.report::output);
+            played.replay.steps().stream()
+                    .filter(each -> each.outcome() == Step.Outcome.DONE)
+                    .forEach(each -> done.add(each.line().operation()));
+        }
+        assertEquals(EnumSet.allOf(Operation.class), done);
     }
 
     /**

@@ -14,9 +14,11 @@ import org.folioscope.fsx.script.Operation;
  * @param boundary reads and writes begin at multiples of it (fsx -r and -w); 1 for everywhere
  * @param blockSize bytes; collapse_range and insert_range are cut to multiples of it
  * @param direct whether the file is opened with O_DIRECT, and lengths are cut to multiples of {@code boundary}, too (fsx -Z)
+ * @param atomic bytes that write_atomic can write as one; {@link AtomicUnits#NONE} where there is no such thing
  * @param missing operations that the file system does not have: they are skipped
  */
-public record ModelOptions(int maximumSize, int boundary, int blockSize, boolean direct, Set<Operation> missing) {
+public record ModelOptions(
+        int maximumSize, int boundary, int blockSize, boolean direct, AtomicUnits atomic, Set<Operation> missing) {
 
     /** fsx's own. */
     public static final int DEFAULT_SIZE = 256 * 1024;
@@ -26,7 +28,7 @@ public record ModelOptions(int maximumSize, int boundary, int blockSize, boolean
 
     /** As fsx without options, on a file system with blocks of 4 KiB that has all operations. */
     public static final ModelOptions DEFAULT =
-            new ModelOptions(DEFAULT_SIZE, 1, 4096, false, EnumSet.noneOf(Operation.class));
+            new ModelOptions(DEFAULT_SIZE, 1, 4096, false, AtomicUnits.NONE, EnumSet.noneOf(Operation.class));
 
     public ModelOptions {
         if (maximumSize < 1 || maximumSize > MOST_SIZE) {
@@ -42,16 +44,21 @@ public record ModelOptions(int maximumSize, int boundary, int blockSize, boolean
 
     /** With another maximum. */
     public ModelOptions withMaximumSize(int bytes) {
-        return new ModelOptions(bytes, boundary, blockSize, direct, missing);
+        return new ModelOptions(bytes, boundary, blockSize, direct, atomic, missing);
     }
 
     /** With another boundary, as O_DIRECT needs it where {@code cut} is set. */
     public ModelOptions withBoundary(int bytes, boolean cut) {
-        return new ModelOptions(maximumSize, bytes, blockSize, cut, missing);
+        return new ModelOptions(maximumSize, bytes, blockSize, cut, atomic, missing);
+    }
+
+    /** With what a file system told of itself. */
+    public ModelOptions withAtomic(AtomicUnits units) {
+        return new ModelOptions(maximumSize, boundary, blockSize, direct, units, missing);
     }
 
     /** Without some operations. */
     public ModelOptions without(Set<Operation> operations) {
-        return new ModelOptions(maximumSize, boundary, blockSize, direct, operations);
+        return new ModelOptions(maximumSize, boundary, blockSize, direct, atomic, operations);
     }
 }

@@ -19,8 +19,7 @@ import org.folioscope.fsx.script.ScriptLine;
  *
  * <p>Where fsx itself can't go on, the operation is skipped instead: a truncate beyond the maximum (fsx writes behind its
  * buffer), a copy whose source and destination overlap (the kernel refuses it) or whose source ends behind the file's
- * end for good (fsx repeats it for ever). write_atomic is skipped, as on a file system that has none. The runner in the
- * guest (guest/agent/fsxtrim.c) has the same rules, written down on their own.
+ * end for good (fsx repeats it for ever), a clone with such a source (the kernel refuses it). The runner in the guest (guest/agent/fsxtrim.c) has the same rules, written down on their own.
  */
 public final class Replay {
 
@@ -107,7 +106,7 @@ public final class Replay {
         int at = (int) offset;
         int count = (int) length;
         switch (line.operation()) {
-            case WRITE, WRITE_DONTCACHE, MAPWRITE -> file.write(at, count, number);
+            case WRITE, WRITE_DONTCACHE, WRITE_ATOMIC, MAPWRITE -> file.write(at, count, number);
             case TRUNCATE -> file.truncate(count, number);
             case FALLOCATE -> file.allocate(at, count, keepSize, number);
             case PUNCH_HOLE -> file.punch(at, count, number);
@@ -121,7 +120,7 @@ public final class Replay {
                 file.copy(at, count, (int) line.destination(), number);
             }
             case EXCHANGE_RANGE -> file.exchange(at, count, (int) line.destination(), number);
-            case READ, READ_DONTCACHE, MAPREAD, DEDUPE_RANGE, FSYNC, WRITE_ATOMIC -> {}
+            case READ, READ_DONTCACHE, MAPREAD, DEDUPE_RANGE, FSYNC -> {}
         }
         return null;
     }
@@ -146,6 +145,11 @@ public final class Replay {
                 align();
                 yield empty();
             }
+            case WRITE_ATOMIC -> {
+                trimTo(most);
+                align();
+                yield trimAtomic(most);
+            }
             case MAPWRITE -> {
                 trimTo(most);
                 offset -= offset % options.boundary();
@@ -164,7 +168,6 @@ public final class Replay {
             case COLLAPSE_RANGE -> trimCollapse(size);
             case INSERT_RANGE -> trimInsert(size, most);
             case CLONE_RANGE, COPY_RANGE, DEDUPE_RANGE, EXCHANGE_RANGE -> placesReason(line, size, most);
-            case WRITE_ATOMIC -> "atomic writes depend on the file system's units, and are not played";
             case FSYNC -> null;
         };
     }
@@ -190,6 +193,23 @@ public final class Replay {
 
     private String empty() {
         return length == 0 ? "nothing is left of its length" : null;
+    }
+
+    private String trimAtomic(int most) {
+        AtomicUnits units = options.atomic();
+        if (!options.direct()) {
+            return "atomic writes need O_DIRECT";
+        }
+        if (!units.exist()) {
+            return "how much the file system writes as one is not known";
+        }
+        long wanted = length;
+        length = units.length(wanted);
+        offset -= offset % length;
+        if (length != wanted) {
+            note = "made a unit of " + length + " bytes";
+        }
+        return offset + length > most ? "it ends beyond the maximum of " + most + " bytes" : null;
     }
 
     private String trimCollapse(int size) {
@@ -230,10 +250,15 @@ public final class Replay {
         if (line.operation() == Operation.EXCHANGE_RANGE && destination >= size) {
             return "its destination begins behind the file's end";
         }
-        boolean grows = line.operation() == Operation.COPY_RANGE || line.operation() == Operation.CLONE_RANGE;
-        if (offset + length > (grows ? Math.max(size, destination + length) : size)
-                || !grows && destination + length > size) {
-            return "it ends behind the file's end";
+        // a copy can make the file longer before it comes to the end of its source; the kernel refuses a clone that
+        // would
+        boolean copies = line.operation() == Operation.COPY_RANGE;
+        if (offset + length > (copies ? Math.max(size, destination + length) : size)) {
+            return "its source ends behind the file's end";
+        }
+        boolean grows = copies || line.operation() == Operation.CLONE_RANGE;
+        if (!grows && destination + length > size) {
+            return "its destination ends behind the file's end";
         }
         return Math.abs(offset - destination) < length ? "source and destination overlap" : null;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folioscope.base.Progress;
+import org.folioscope.fsx.model.AtomicUnits;
 import org.folioscope.fsx.model.ModelOptions;
 import org.folioscope.fsx.model.Replay;
 import org.folioscope.fsx.script.FsxScript;
@@ -20,12 +21,19 @@ import org.folioscope.fsx.script.ScriptLine;
  * @param status 0 when all went well, else as fsx exits; {@link #LOST} when the guest did not answer any more
  * @param size of the file at the end, bytes; -1 when it was not told
  * @param missing operations that the file system has not
+ * @param atomic how much it can write as one; {@link AtomicUnits#NONE} without O_DIRECT
  * @param failure where and why it failed, in a sentence; empty when it did not
  * @param failedOperation the number of the operation that failed; 0 for none
  * @param output all that the runner said
  */
 public record RunReport(
-        int status, long size, Set<Operation> missing, String failure, int failedOperation, String output) {
+        int status,
+        long size,
+        Set<Operation> missing,
+        AtomicUnits atomic,
+        String failure,
+        int failedOperation,
+        String output) {
 
     /** The status of a run whose guest panicked, ended or hung. */
     public static final int LOST = -1;
@@ -34,6 +42,7 @@ public record RunReport(
     public static RunReport parse(int status, String output) {
         long size = -1;
         int failed = 0;
+        AtomicUnits atomic = AtomicUnits.NONE;
         String failure = "";
         StringBuilder details = new StringBuilder();
         Set<Operation> missing = EnumSet.noneOf(Operation.class);
@@ -41,6 +50,7 @@ public record RunReport(
             String[] fields = line.split("\t", -1);
             switch (fields[0]) {
                 case "size" -> size = number(fields, 1);
+                case "atomic" -> atomic = atomic(number(fields, 1), number(fields, 2));
                 case "missing" -> Operation.of(field(fields, 1)).ifPresent(missing::add);
                 case "short" ->
                     details.append(": asked for ")
@@ -74,12 +84,12 @@ public record RunReport(
         if (status != 0 && failure.isEmpty()) {
             failure = "the runner ended with status " + status;
         }
-        return new RunReport(status, size, missing, failure + details, failed, output);
+        return new RunReport(status, size, missing, atomic, failure + details, failed, output);
     }
 
     /** A run whose guest did not answer any more. */
     public static RunReport lost(String reason) {
-        return new RunReport(LOST, -1, EnumSet.noneOf(Operation.class), reason, 0, "");
+        return new RunReport(LOST, -1, EnumSet.noneOf(Operation.class), AtomicUnits.NONE, reason, 0, "");
     }
 
     /**
@@ -92,7 +102,14 @@ public record RunReport(
                 .map(ScriptLine::number)
                 .filter(number -> failedOperation == 0 || number <= failedOperation)
                 .collect(Collectors.toSet());
-        return Replay.of(script.only(done), model.without(missing), progress);
+        return Replay.of(script.only(done), model.without(missing).withAtomic(atomic), progress);
+    }
+
+    private static AtomicUnits atomic(long least, long most) {
+        int limit = ModelOptions.MOST_SIZE;
+        return least < 1 || most < least || least > limit
+                ? AtomicUnits.NONE
+                : new AtomicUnits((int) least, (int) Math.min(most, limit));
     }
 
     private static String field(String[] fields, int index) {

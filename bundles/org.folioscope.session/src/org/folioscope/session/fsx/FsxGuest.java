@@ -38,6 +38,7 @@ public final class FsxGuest implements AutoCloseable {
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
 
     private final LaunchConfiguration configuration;
+    private final GuestFile file;
     private final String mount;
     private final Duration limit;
     private final Path folder;
@@ -47,14 +48,29 @@ public final class FsxGuest implements AutoCloseable {
 
     /**
      * @param configuration the VM; without the share, which is added
+     * @param file the file system
+     * @param limit how long one script may take; a guest that needs longer is taken for lost
+     */
+    public FsxGuest(LaunchConfiguration configuration, GuestFile file, Duration limit) throws IOException {
+        this(configuration, file, file.mount(), limit);
+    }
+
+    /**
+     * @param configuration the VM; without the share, which is added
      * @param mount commands of the guest's shell that mount a file system at /fsx
      * @param limit how long one script may take; a guest that needs longer is taken for lost
      */
     public FsxGuest(LaunchConfiguration configuration, String mount, Duration limit) throws IOException {
+        this(configuration, null, mount, limit);
+    }
+
+    private FsxGuest(LaunchConfiguration configuration, GuestFile file, String mount, Duration limit)
+            throws IOException {
         folder = Files.createTempDirectory("folioscope-fsx");
         List<LaunchConfiguration.Share> shares = new ArrayList<>(configuration.shares());
         shares.add(new LaunchConfiguration.Share(folder.toString(), GuestFile.TAG));
         this.configuration = configuration.edit().shares(shares).make();
+        this.file = file;
         this.mount = mount;
         this.limit = limit;
     }
@@ -67,6 +83,9 @@ public final class FsxGuest implements AutoCloseable {
             Files.createDirectories(folder);
             ManagedTarget launched = ManagedTarget.launch(configuration, progress);
             target = launched;
+            if (file != null) {
+                file.prepare(launched.agent(), progress);
+            }
             GuestAgent.Result result = launched.agent().run("mkdir -p " + GuestFile.FOLDER + "; " + mount, progress);
             if (result.status() != 0) {
                 throw new TargetException("The guest can't mount the file system (\"" + mount + "\", status "

@@ -3,7 +3,14 @@
 
 package org.folioscope.session.fsx;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Locale;
+import org.folioscope.base.Progress;
+import org.folioscope.target.guest.GuestAgent;
+import org.folioscope.target.guest.GuestCache;
+import org.folioscope.target.guest.XfsImage;
 
 /** On what file system a script is played in a guest of ours, and how that is mounted at {@link #FOLDER}. */
 public enum GuestFile {
@@ -14,7 +21,15 @@ public enum GuestFile {
     EXT4(
             "ext4",
             "mkdir -p /loop; mount -t tmpfs tmpfs /loop; gunzip -c /images/ext4.gz > /loop/ext4.img; "
-                    + "mount -t ext4 -o loop /loop/ext4.img " + GuestFile.FOLDER);
+                    + "mount -t ext4 -o loop /loop/ext4.img " + GuestFile.FOLDER),
+    /** The same with an XFS, which has all operations; our own kernel knows it. */
+    XFS(
+            "xfs",
+            "mkdir -p /loop; mount -t tmpfs tmpfs /loop; gunzip -c " + GuestFile.XFS_IMAGE + " > /loop/xfs.img; "
+                    + "mount -t xfs -o loop /loop/xfs.img " + GuestFile.FOLDER);
+
+    /** Where the guest finds the file system that is put there before it is mounted. */
+    private static final String XFS_IMAGE = "/images/xfs.gz";
 
     /** Where it is mounted. */
     static final String FOLDER = "/fsx";
@@ -38,6 +53,19 @@ public enum GuestFile {
         return text;
     }
 
+    /**
+     * Puts into a guest what {@link #mount()} needs and a guest has not.
+     *
+     * @throws org.folioscope.target.TargetException when this machine can't make it
+     */
+    void prepare(GuestAgent agent, Progress progress) throws IOException {
+        if (this == XFS) {
+            try (InputStream image = Files.newInputStream(XfsImage.get(GuestCache.ofUser(), progress))) {
+                agent.write(XFS_IMAGE, image, progress);
+            }
+        }
+    }
+
     /** The commands of the guest's shell that mount it. */
     public String mount() {
         return mount;
@@ -54,6 +82,6 @@ public enum GuestFile {
                 return each;
             }
         }
-        throw new IllegalArgumentException("expected 9p, tmpfs or ext4, found \"" + text + "\"");
+        throw new IllegalArgumentException("expected 9p, tmpfs, ext4 or xfs, found \"" + text + "\"");
     }
 }

@@ -145,6 +145,8 @@ class ReplayTest {
             collapse_range 0 0xfff 0
             skip write 0 5 0
             write_atomic 0 0x1000 0
+            clone_range 0xc00 0x800 0x1000 0
+            dedupe_range 0 0x800 0xc00 0
             """);
         assertEquals(
                 List.of(3),
@@ -173,6 +175,30 @@ class ReplayTest {
         assertEquals(512, replay.steps().getFirst().offset());
         assertEquals(1024, replay.steps().getFirst().length());
         assertEquals(Outcome.SKIPPED, replay.steps().getLast().outcome());
+    }
+
+    @Test
+    void makesAtomicWritesUnitsOfTheFileSystem() {
+        ModelOptions options = ModelOptions.DEFAULT.withBoundary(512, true).withAtomic(new AtomicUnits(1024, 0x4000));
+        Replay replay = play("""
+            write_atomic 0x1600 0x1a00 0
+            write_atomic 0x1600 0 0
+            write_atomic 0x5000 0x8000 0
+            write_atomic 0x3f000 0x1000 0
+            """, options);
+        List<Step> steps = replay.steps();
+        assertEquals(
+                List.of(0x1000L, 0x1400L, 0x4000L, 0x3f000L),
+                steps.stream().map(Step::offset).toList());
+        assertEquals(
+                List.of(0x1000L, 0x400L, 0x4000L, 0x1000L),
+                steps.stream().map(Step::length).toList());
+        assertEquals(WrittenByte.of(2, 0x17ff), replay.file().at(0x17ff));
+        assertEquals(WrittenByte.of(1, 0x1800), replay.file().at(0x1800));
+        Replay beyond = play(
+                "write_atomic 0x800 0x400 0\n",
+                options.withMaximumSize(0x1000).withAtomic(new AtomicUnits(0x2000, 0x2000)));
+        assertEquals(Outcome.SKIPPED, beyond.steps().getFirst().outcome());
     }
 
     @Test
