@@ -11,13 +11,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.folioscope.compare.Fate;
 import org.folioscope.model.FolioRun;
-import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.canvas.PaintedCanvas;
 import org.folioscope.ui.theme.FateLook;
 import org.folioscope.ui.theme.Palette;
 
@@ -25,7 +24,7 @@ import org.folioscope.ui.theme.Palette;
  * The folio map: a file drawn as a strip of cells, coloured by what its pages are in memory, each state with a letter
  * and a pattern of its own too. Arrow keys and mouse select; hovering tells what is there.
  */
-public final class FolioMap extends Canvas {
+public final class FolioMap extends PaintedCanvas {
 
     private static final int CELL = 15;
     private static final int SMALL_CELL = 8;
@@ -46,21 +45,11 @@ public final class FolioMap extends Canvas {
     private FolioFates fates;
 
     public FolioMap(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        AccessibleName.set(this, "Folio map");
-        addListener(SWT.Paint, event -> paint(event.gc));
+        super(parent, SWT.NONE, "Folio map");
         addListener(SWT.Resize, _ -> arrange());
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.MouseMove, this::hover);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.FocusIn, _ -> redraw());
-        addListener(SWT.FocusOut, _ -> redraw());
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        Palette.onChange(this, this::redraw);
     }
 
     /** {@code listener} takes the page index that the user selects. */
@@ -154,10 +143,8 @@ public final class FolioMap extends Canvas {
         return new Rectangle(MARGIN + cell % columns * width, MARGIN + cell / columns * rowHeight(), width, HEIGHT);
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(getClientArea());
+    @Override
+    protected void paint(GC gc, Palette palette) {
         gc.setFont(JFaceResources.getTextFont());
         for (int i = 0; i < cells.size(); i++) {
             Rectangle at = bounds(i);
@@ -268,9 +255,7 @@ public final class FolioMap extends Canvas {
     private void hover(Event event) {
         int cell = cellAt(event.x, event.y);
         String text = cell < 0 ? null : describe(cells.firstPage(cell));
-        if (text == null || !text.equals(getToolTipText())) {
-            setToolTipText(text);
-        }
+        hover(text);
     }
 
     private void key(Event event) {

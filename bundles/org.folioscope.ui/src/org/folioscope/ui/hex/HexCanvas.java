@@ -8,15 +8,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.canvas.PaintedCanvas;
 import org.folioscope.ui.theme.FateLook;
 import org.folioscope.ui.theme.Palette;
 
 /** Draws the lines of a {@link HexView}. */
-public final class HexCanvas extends Canvas {
+public final class HexCanvas extends PaintedCanvas {
 
     private static final int MARGIN = 6;
     /** Columns of characters: address, gap, digits with a wider gap in the middle, gap, ASCII. */
@@ -34,24 +33,14 @@ public final class HexCanvas extends Canvas {
     private Runnable cursorMoved = () -> {};
 
     HexCanvas(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        AccessibleName.set(this, "Memory");
+        super(parent, SWT.NONE, "Memory");
         measure();
-        addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseDown, event -> point(event, (event.stateMask & SWT.MOD2) != 0));
         addListener(SWT.MouseMove, event -> {
             if ((event.stateMask & SWT.BUTTON1) != 0) {
                 point(event, true);
             }
         });
-        addListener(SWT.FocusIn, _ -> redraw());
-        addListener(SWT.FocusOut, _ -> redraw());
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        Palette.onChange(this, this::redraw);
     }
 
     private void measure() {
@@ -124,10 +113,8 @@ public final class HexCanvas extends Canvas {
         return Long.compareUnsigned(address - low, Math.abs(cursor - anchor)) <= 0;
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(getClientArea());
+    @Override
+    protected void paint(GC gc, Palette palette) {
         gc.setFont(JFaceResources.getTextFont());
         int lines = lines();
         boolean reasonTold = false;

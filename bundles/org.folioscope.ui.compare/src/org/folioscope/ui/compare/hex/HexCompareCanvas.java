@@ -9,15 +9,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.folioscope.compare.Change;
-import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.canvas.PaintedCanvas;
 import org.folioscope.ui.theme.FateLook;
 import org.folioscope.ui.theme.Palette;
 
 /** Draws lines of two places side by side: offset, bytes before, bytes after, and which fields changed there. */
-final class HexCompareCanvas extends Canvas {
+final class HexCompareCanvas extends PaintedCanvas {
 
     static final int PER_LINE = 8;
 
@@ -36,22 +35,12 @@ final class HexCompareCanvas extends Canvas {
     private Point cell = new Point(8, 18);
 
     HexCompareCanvas(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        AccessibleName.set(this, "Bytes before and after");
+        super(parent, SWT.NONE, "Bytes before and after");
         GC gc = new GC(this);
         gc.setFont(JFaceResources.getTextFont());
         Point ten = gc.textExtent("0000000000");
         cell = new Point(ten.x / 10, ten.y + 3);
         gc.dispose();
-        addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.FocusIn, _ -> redraw());
-        addListener(SWT.FocusOut, _ -> redraw());
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        Palette.onChange(this, this::redraw);
     }
 
     /** Lines that fit, the last one perhaps in part. */
@@ -97,10 +86,8 @@ final class HexCompareCanvas extends Canvas {
         return MARGIN + column * cell.x;
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(getClientArea());
+    @Override
+    protected void paint(GC gc, Palette palette) {
         gc.setFont(JFaceResources.getTextFont());
         for (int i = 0; i < lines(); i++) {
             long offset = top + (long) i * PER_LINE;

@@ -14,17 +14,17 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.folioscope.ui.canvas.PaintedCanvas;
 import org.folioscope.ui.theme.Palette;
 
 /**
  * Slots drawn as a grid of cells, each state with a colour, a pattern and a letter of its own, and a legend that counts
  * them. Arrow keys and mouse select a slot, Enter and a double click open it; hovering tells what is there.
  */
-public final class SlotGrid extends Canvas {
+public final class SlotGrid extends PaintedCanvas {
 
     private static final int[] CELLS = {18, 14, 11, 8};
     private static final int MARGIN = 6;
@@ -44,23 +44,14 @@ public final class SlotGrid extends Canvas {
     private int legendHeight = LEGEND;
 
     public SlotGrid(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        addListener(SWT.Paint, event -> paint(event.gc));
+        super(parent, SWT.V_SCROLL, null);
         addListener(SWT.Resize, _ -> arrange());
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.MouseDoubleClick, _ -> open());
         addListener(SWT.MouseMove, this::hover);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.FocusIn, _ -> redraw());
-        addListener(SWT.FocusOut, _ -> redraw());
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         getVerticalBar().addListener(SWT.Selection, _ -> redraw());
         getAccessible().addAccessibleListener(new Words());
-        Palette.onChange(this, this::redraw);
     }
 
     /** {@code listener} takes the slot that the user selects. */
@@ -149,10 +140,8 @@ public final class SlotGrid extends Canvas {
         return new Point(wide, heightHint == SWT.DEFAULT ? 8 * CELLS[0] + LEGEND : heightHint);
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(getClientArea());
+    @Override
+    protected void paint(GC gc, Palette palette) {
         if (cells == null) {
             return;
         }
@@ -283,9 +272,7 @@ public final class SlotGrid extends Canvas {
     private void hover(Event event) {
         int cell = cellAt(event.x, event.y);
         String text = cell < 0 ? null : cells.describe(cell);
-        if (text == null || !text.equals(getToolTipText())) {
-            setToolTipText(text);
-        }
+        hover(text);
     }
 
     private void key(Event event) {

@@ -3,32 +3,29 @@
 
 package org.folioscope.ui.iommu.map;
 
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.folioscope.base.Progress;
 import org.folioscope.iommu.DomainRanges;
+import org.folioscope.ui.canvas.ZoomCanvas;
 import org.folioscope.ui.jobs.ReadJob;
-import org.folioscope.ui.theme.AccessibleName;
 import org.folioscope.ui.theme.Palette;
 
 /**
  * A domain's ranges drawn: device addresses across, the physical addresses that they lead to upwards. What nothing is at is
- * left out of both axes. The wheel and + and - zoom, dragging and the arrow keys move, 0 shows all; a click selects a
- * range, a double click goes to it; hovering tells what is there. Drawn in the background: painting copies a picture.
+ * left out of both axes. Drawn in the background: painting copies a picture. What is selected and opened is a range, by its
+ * index.
  */
-public final class AddressMap extends Canvas {
+public final class AddressMap extends ZoomCanvas<Integer> {
 
     private static final double STEP = 1.5;
-    private static final int ARROW_STEP = 40;
     private static final int REACH = 4;
 
     private final Object family;
@@ -39,12 +36,6 @@ public final class AddressMap extends Canvas {
     private Image image;
     private Job job;
     private int selected = -1;
-    private int dragX = -1;
-    private int dragY;
-    private boolean dragged;
-    private boolean mayOpen;
-    private IntConsumer selection = _ -> {};
-    private IntConsumer opening = _ -> {};
     private IntFunction<String> words = _ -> "";
 
     /**
@@ -57,36 +48,10 @@ public final class AddressMap extends Canvas {
 
     /** @param family the image that the ranges are of */
     public AddressMap(Composite parent, Object family) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent, SWT.NONE, "Map of device addresses against physical addresses", STEP);
         this.family = family;
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        AccessibleName.set(this, "Map of device addresses against physical addresses");
-        addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, _ -> resized());
-        addListener(SWT.MouseDown, this::down);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, this::up);
-        addListener(SWT.MouseDoubleClick, this::doubleClick);
-        addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.FocusIn, _ -> redraw());
-        addListener(SWT.FocusOut, _ -> redraw());
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.Dispose, _ -> disposeImage());
-        Palette.onChange(this, this::draw);
-    }
-
-    /** {@code listener} takes the index of the range that the user selects. */
-    public void onSelection(IntConsumer listener) {
-        selection = listener;
-    }
-
-    /** {@code listener} takes the index of the range that the user opens. */
-    public void onOpen(IntConsumer listener) {
-        opening = listener;
     }
 
     /** {@code of} tells about the range of an index, for hovering; called on the user interface thread. */
@@ -209,19 +174,19 @@ public final class AddressMap extends Canvas {
         }
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        Rectangle area = getClientArea();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(area);
+    @Override
+    protected void recolor() {
+        draw();
+    }
+
+    @Override
+    protected void paint(GC gc, Palette palette) {
         if (ranges == null || ranges.size() == 0) {
-            gc.setForeground(palette.dim());
-            gc.drawText(ranges == null ? "" : "Nothing is mapped.", 12, 12, true);
+            paintWords(gc, palette, ranges == null ? "" : "Nothing is mapped.");
             return;
         }
         if (picture == null || picture.ranges() != ranges || view == null) {
-            gc.setForeground(palette.dim());
-            gc.drawText("drawing…", 12, 12, true);
+            paintWords(gc, palette, "drawing…");
             return;
         }
         Rectangle plot = plot();
@@ -231,7 +196,7 @@ public final class AddressMap extends Canvas {
             paintSelection(gc, palette, plot);
         }
         frame.paintAxes(gc, palette, view, plot, isFocusControl());
-        frame.paintLegend(gc, palette, area);
+        frame.paintLegend(gc, palette, getClientArea());
     }
 
     private void paintPicture(GC gc, Rectangle plot) {
@@ -278,111 +243,64 @@ public final class AddressMap extends Canvas {
                 : view.rangeAt(ranges, x - plot.x, y - plot.y, REACH);
     }
 
-    private void down(Event event) {
-        setFocus();
-        if (event.button == 1 && view != null) {
-            dragX = event.x;
-            dragY = event.y;
-            dragged = false;
-        }
+    @Override
+    protected boolean isEmpty() {
+        return view == null || ranges == null || ranges.size() == 0;
     }
 
-    private void move(Event event) {
-        if (dragX >= 0 && view != null) {
-            int right = event.x - dragX;
-            int below = event.y - dragY;
-            if (dragged || Math.abs(right) + Math.abs(below) > REACH) {
-                dragged = true;
-                dragX = event.x;
-                dragY = event.y;
-                look(view.moved(right, below));
-            }
-            return;
-        }
-        int index = rangeAt(event.x, event.y);
-        String text = index < 0 ? null : words.apply(index);
-        if (text == null || !text.equals(getToolTipText())) {
-            setToolTipText(text);
-        }
+    @Override
+    protected Integer thingAt(int x, int y) {
+        int index = rangeAt(x, y);
+        return index < 0 ? null : index;
     }
 
-    private void up(Event event) {
-        boolean clicked = dragX >= 0 && !dragged;
-        dragX = -1;
-        if (clicked) {
-            int index = rangeAt(event.x, event.y);
-            select(index);
-            if (index >= 0) {
-                selection.accept(index);
-            }
-            if (mayOpen && index >= 0) {
-                opening.accept(index);
-            }
-        }
-        mayOpen = false;
+    @Override
+    protected Integer selectedThing() {
+        return selected < 0 ? null : selected;
     }
 
-    /** The range is opened once the button is up again, so that this isn't taken for dragging. */
-    private void doubleClick(Event event) {
-        mayOpen = event.button == 1;
+    @Override
+    protected Integer thingBeside(int by) {
+        return Math.clamp(selected + by, 0, ranges.size() - 1);
     }
 
-    private void wheel(Event event) {
-        zoom(event.count > 0 ? STEP : 1 / STEP, event.x, event.y, event.stateMask);
-        event.doit = false;
+    @Override
+    protected void mark(Integer index) {
+        select(index);
     }
 
-    private void zoom(double factor, int x, int y, int keys) {
+    @Override
+    protected void clickedNothing() {
+        select(-1);
+    }
+
+    @Override
+    protected String words(Integer index) {
+        return words.apply(index);
+    }
+
+    @Override
+    protected void pan(int right, int below) {
+        look(view.moved(right, below));
+    }
+
+    /** With Ctrl only upwards, with Shift only across. */
+    @Override
+    protected void zoom(double factor, int x, int y, int keys) {
         Rectangle plot = plot();
-        if (view != null) {
-            double across = (keys & SWT.MOD1) != 0 ? 1 : factor;
-            double up = (keys & SWT.MOD2) != 0 ? 1 : factor;
-            look(view.zoomed(
-                    across, up, Math.clamp(x - plot.x, 0, plot.width), Math.clamp(y - plot.y, 0, plot.height)));
-        }
+        double across = (keys & SWT.MOD1) != 0 ? 1 : factor;
+        double up = (keys & SWT.MOD2) != 0 ? 1 : factor;
+        look(view.zoomed(across, up, Math.clamp(x - plot.x, 0, plot.width), Math.clamp(y - plot.y, 0, plot.height)));
     }
 
-    private void key(Event event) {
+    @Override
+    protected Point middle() {
         Rectangle plot = plot();
-        int x = plot.x + plot.width / 2;
-        int y = plot.y + plot.height / 2;
-        if (view == null) {
-            return;
-        }
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> look(view.moved(ARROW_STEP, 0));
-            case SWT.ARROW_RIGHT -> look(view.moved(-ARROW_STEP, 0));
-            case SWT.ARROW_UP -> look(view.moved(0, ARROW_STEP));
-            case SWT.ARROW_DOWN -> look(view.moved(0, -ARROW_STEP));
-            case SWT.KEYPAD_ADD -> zoom(STEP, x, y, event.stateMask & ~SWT.MOD2);
-            case SWT.KEYPAD_SUBTRACT -> zoom(1 / STEP, x, y, event.stateMask);
-            case SWT.CR, SWT.KEYPAD_CR -> {
-                if (selected >= 0) {
-                    opening.accept(selected);
-                }
-            }
-            case SWT.PAGE_DOWN, SWT.PAGE_UP -> step(event.keyCode == SWT.PAGE_DOWN ? 1 : -1);
-            default -> character(event, x, y);
-        }
+        return new Point(plot.x + plot.width / 2, plot.y + plot.height / 2);
     }
 
-    private void character(Event event, int x, int y) {
-        switch (event.character) {
-            case '+', '=' -> zoom(STEP, x, y, 0);
-            case '-' -> zoom(1 / STEP, x, y, 0);
-            case '0' -> look(View.all(view.across(), view.up(), view.width(), view.height()));
-            default -> {
-                return; // not for the map
-            }
-        }
-    }
-
-    /** Selects the range before or after the selected one. */
-    private void step(int by) {
-        int next = Math.clamp(selected + by, 0, Math.max(0, ranges.size() - 1));
-        if (ranges.size() > 0) {
-            select(next);
-            selection.accept(next);
-        }
+    @Override
+    protected void showAll() {
+        look(View.all(view.across(), view.up(), view.width(), view.height()));
     }
 }

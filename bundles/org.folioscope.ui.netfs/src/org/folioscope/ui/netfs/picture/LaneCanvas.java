@@ -5,12 +5,11 @@ package org.folioscope.ui.netfs.picture;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
@@ -20,20 +19,18 @@ import org.folioscope.netfs.picture.LanePicture;
 import org.folioscope.netfs.picture.PictureLayout;
 import org.folioscope.netfs.picture.PictureWords;
 import org.folioscope.netfs.picture.Stretch;
+import org.folioscope.ui.canvas.ZoomCanvas;
 import org.folioscope.ui.copy.Copying;
-import org.folioscope.ui.theme.AccessibleName;
 import org.folioscope.ui.theme.Palette;
 
 /**
- * A request, or an inode, drawn to scale: the ruler, the folios, the streams. The wheel and + and - zoom, dragging, the scroll
- * bars and the arrow keys move, 0 shows all of the file, 1 what the lanes are about; a click selects, a double click or Enter
- * opens, hovering tells.
+ * A request, or an inode, drawn to scale: the ruler, the folios, the streams. Scroll bars and Shift with the wheel move, too; 0
+ * shows all of the file, 1 what the lanes are about; ↑ and ↓ select the stretch before and after. What is selected and opened
+ * is what {@link PictureLayout#at} finds; selecting nothing is told as null.
  */
-public final class LaneCanvas extends Canvas {
+public final class LaneCanvas extends ZoomCanvas<Object> {
 
     private static final double STEP = 1.5;
-    private static final int ARROW_STEP = 40;
-    private static final int DRAG = 4;
 
     /** Steps of the scroll bar across. */
     private static final int SCROLL = 10_000;
@@ -46,47 +43,16 @@ public final class LaneCanvas extends Canvas {
 
     private PictureLayout layout;
     private Object selected;
-    private int dragX = -1;
-    private int dragY;
-    private boolean dragged;
     private String empty = "";
-    private Consumer<Object> selection = _ -> {};
-    private Consumer<Object> opening = _ -> {};
     private Runnable zoomed = () -> {};
 
     public LaneCanvas(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL | SWT.H_SCROLL);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        AccessibleName.set(this, "Folios, upload and cache over the positions of the file");
-        addListener(SWT.Paint, event -> paint(event.gc));
+        super(parent, SWT.V_SCROLL | SWT.H_SCROLL, "Folios, upload and cache over the positions of the file", STEP);
         addListener(SWT.Resize, _ -> resized());
-        addListener(SWT.MouseDown, this::down);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, this::up);
-        addListener(SWT.MouseDoubleClick, event -> open(event.x, event.y));
-        addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.FocusIn, _ -> redraw());
-        addListener(SWT.FocusOut, _ -> redraw());
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         getHorizontalBar().addListener(SWT.Selection, _ -> scrollAcross());
         getVerticalBar().addListener(SWT.Selection, _ -> redraw());
         Copying.install(this, this::copy, () -> {});
-        Palette.onChange(this, this::redraw);
         updateBars();
-    }
-
-    /** {@code listener} takes what the user selects: see {@link PictureLayout#at}; null for nothing. */
-    public void onSelection(Consumer<Object> listener) {
-        selection = listener;
-    }
-
-    /** {@code listener} takes what the user opens. */
-    public void onOpen(Consumer<Object> listener) {
-        opening = listener;
     }
 
     /** {@code listener} is told when another part is seen. */
@@ -204,7 +170,7 @@ public final class LaneCanvas extends Canvas {
     /** Larger by a step, about the middle; smaller by a negative one. */
     public void zoom(int steps) {
         if (view != null) {
-            look(view.zoomed(Math.pow(STEP, steps), view.width() / 2));
+            zoomBySteps(steps, 0);
         }
     }
 
@@ -266,14 +232,10 @@ public final class LaneCanvas extends Canvas {
         }
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        Rectangle area = getClientArea();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(area);
+    @Override
+    protected void paint(GC gc, Palette palette) {
         if (layout == null) {
-            gc.setForeground(palette.dim());
-            gc.drawText(empty, 12, 12, true);
+            paintWords(gc, palette, empty);
             return;
         }
         Transform down = new Transform(getDisplay());
@@ -290,10 +252,7 @@ public final class LaneCanvas extends Canvas {
         }
         gc.setTransform(null);
         down.dispose();
-        if (isFocusControl()) {
-            gc.setForeground(palette.link());
-            gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-        }
+        paintFocus(gc, palette);
     }
 
     /** What is at a place of this control. */
@@ -308,97 +267,86 @@ public final class LaneCanvas extends Canvas {
                 : layout.where(what).map(at -> new Rectangle(at[0], at[1] - scrolled(), at[2], at[3]));
     }
 
-    private void down(Event event) {
-        setFocus();
-        if (event.button == 1 && view != null) {
-            dragX = event.x;
-            dragY = event.y;
-            dragged = false;
+    @Override
+    protected boolean isEmpty() {
+        return view == null;
+    }
+
+    @Override
+    protected Object thingAt(int x, int y) {
+        return at(x, y).orElse(null);
+    }
+
+    @Override
+    protected Object selectedThing() {
+        return selected;
+    }
+
+    /** Lane by lane, by position. */
+    @Override
+    protected Object thingBeside(int by) {
+        List<Stretch> all = stretches();
+        int now = selected instanceof Stretch stretch ? all.indexOf(stretch) : -1;
+        return all.isEmpty() ? null : all.get(now < 0 ? 0 : Math.clamp(now + by, 0, all.size() - 1));
+    }
+
+    @Override
+    protected void mark(Object thing) {
+        select(thing);
+    }
+
+    @Override
+    protected void clickedNothing() {
+        choose(null);
+    }
+
+    @Override
+    protected String words(Object thing) {
+        return PictureWords.of(thing);
+    }
+
+    @Override
+    protected void pan(int right, int below) {
+        getVerticalBar().setSelection(scrolled() - below);
+        look(view.moved(right));
+    }
+
+    @Override
+    protected void zoom(double factor, int x, int y, int keys) {
+        look(view.zoomed(factor, Math.clamp(x - PictureLayout.plotLeft(), 0, view.width())));
+    }
+
+    @Override
+    protected Point middle() {
+        return new Point(PictureLayout.plotLeft() + view.width() / 2, 0);
+    }
+
+    @Override
+    protected void showAll() {
+        zoomToFile();
+    }
+
+    @Override
+    protected void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD2) != 0) {
+            pan(event.count > 0 ? ARROW_STEP : -ARROW_STEP, 0);
+        } else {
+            super.wheel(event);
         }
     }
 
-    private void move(Event event) {
-        if (dragX < 0) {
-            String text = at(event.x, event.y).map(PictureWords::of).orElse(null);
-            if (text == null || !text.equals(getToolTipText())) {
-                setToolTipText(text);
-            }
-        } else if (dragged || Math.abs(event.x - dragX) > DRAG || Math.abs(event.y - dragY) > DRAG) {
-            dragged = true;
-            getVerticalBar().setSelection(scrolled() - (event.y - dragY));
-            look(view.moved(event.x - dragX));
-            dragX = event.x;
-            dragY = event.y;
-        }
-    }
-
-    private void up(Event event) {
-        boolean clicked = dragX >= 0 && !dragged;
-        dragX = -1;
-        if (clicked) {
-            choose(at(event.x, event.y).orElse(null));
-        }
-    }
-
-    private void choose(Object what) {
-        select(what);
-        selection.accept(what);
-    }
-
-    private void open(int x, int y) {
-        at(x, y).ifPresent(opening);
-    }
-
-    private void wheel(Event event) {
-        if (view != null) {
-            if ((event.stateMask & SWT.MOD2) != 0) {
-                look(view.moved(event.count > 0 ? ARROW_STEP : -ARROW_STEP));
-            } else {
-                int x = Math.clamp(event.x - PictureLayout.plotLeft(), 0, view.width());
-                look(view.zoomed(event.count > 0 ? STEP : 1 / STEP, x));
-            }
-            event.doit = false;
-        }
-    }
-
-    private void key(Event event) {
-        if (view == null) {
-            return;
-        }
+    @Override
+    protected void key(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> look(view.moved(ARROW_STEP));
-            case SWT.ARROW_RIGHT -> look(view.moved(-ARROW_STEP));
-            case SWT.KEYPAD_ADD -> zoom(1);
-            case SWT.KEYPAD_SUBTRACT -> zoom(-1);
-            case SWT.PAGE_DOWN, SWT.ARROW_DOWN -> step(1);
-            case SWT.PAGE_UP, SWT.ARROW_UP -> step(-1);
-            case SWT.CR, SWT.KEYPAD_CR, SWT.F3 -> {
-                if (selected != null) {
-                    opening.accept(selected);
+            case SWT.ARROW_DOWN -> chooseBeside(1);
+            case SWT.ARROW_UP -> chooseBeside(-1);
+            default -> {
+                if (event.character == '1') {
+                    zoomToFocus();
+                } else {
+                    super.key(event);
                 }
             }
-            default -> character(event.character);
-        }
-    }
-
-    private void character(char key) {
-        switch (key) {
-            case '+', '=' -> zoom(1);
-            case '-' -> zoom(-1);
-            case '0' -> zoomToFile();
-            case '1' -> zoomToFocus();
-            default -> {
-                return; // not for the picture
-            }
-        }
-    }
-
-    /** Selects the stretch after the selected one, or before it: lane by lane, by position. */
-    private void step(int by) {
-        List<Stretch> all = stretches();
-        if (!all.isEmpty()) {
-            int now = selected instanceof Stretch stretch ? all.indexOf(stretch) : -1;
-            choose(all.get(now < 0 ? 0 : Math.clamp(now + by, 0, all.size() - 1)));
         }
     }
 

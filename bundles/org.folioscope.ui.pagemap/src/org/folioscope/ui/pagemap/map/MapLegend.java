@@ -15,17 +15,16 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.folioscope.compare.pagemap.MapCells;
 import org.folioscope.compare.pagemap.MapClass;
 import org.folioscope.compare.pagemap.MapPainter;
-import org.folioscope.ui.theme.AccessibleName;
+import org.folioscope.ui.canvas.PaintedCanvas;
 import org.folioscope.ui.theme.Palette;
 
 /** The classes of a map with their colours, patterns, letters and numbers of frames. A click on one is a search for it. */
-public final class MapLegend extends Canvas {
+public final class MapLegend extends PaintedCanvas {
 
     private static final int SWATCH = 15;
     private static final int LINE = 21;
@@ -39,16 +38,12 @@ public final class MapLegend extends Canvas {
     private record Entry(int index, String text, Rectangle at) {}
 
     public MapLegend(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        AccessibleName.set(this, "Legend");
-        addListener(SWT.Paint, event -> paint(event.gc));
+        super(parent, SWT.NONE, "Legend");
         addListener(SWT.MouseDown, this::click);
         addListener(
                 SWT.MouseMove,
                 event -> setToolTipText(
                         at(event) == null ? null : "Go to the next one, by a click; with Shift to the one before"));
-        Palette.onChange(this, this::redraw);
     }
 
     /** {@code listener} takes the index of a class that is to be found; its complement where it is before. */
@@ -93,10 +88,8 @@ public final class MapLegend extends Canvas {
         return y + LINE + 2;
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(getClientArea());
+    @Override
+    protected void paint(GC gc, Palette palette) {
         if (cells == null) {
             return;
         }

@@ -16,7 +16,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.folioscope.base.Numbers;
@@ -24,13 +23,14 @@ import org.folioscope.compare.pagemap.MapCells;
 import org.folioscope.compare.pagemap.MapClass;
 import org.folioscope.compare.pagemap.MapLayout;
 import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.ui.canvas.PaintedCanvas;
 import org.folioscope.ui.theme.Palette;
 
 /**
  * Draws a map of page frames, scrolls and zooms it, and lets frames be selected by mouse and keys. It paints from images
  * that are made elsewhere, so it never waits for memory, however much of it there is.
  */
-public final class PageMapCanvas extends Canvas {
+public final class PageMapCanvas extends PaintedCanvas {
 
     private static final int PAGE_SHIFT = 12;
     private static final int MARGIN = 4;
@@ -58,9 +58,7 @@ public final class PageMapCanvas extends Canvas {
     private long hovered = -1;
 
     public PageMapCanvas(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        addListener(SWT.Paint, event -> paint(event.gc));
+        super(parent, SWT.V_SCROLL, null);
         addListener(SWT.Resize, _ -> resized());
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.MouseDoubleClick, _ -> open());
@@ -68,17 +66,10 @@ public final class PageMapCanvas extends Canvas {
         addListener(SWT.MouseExit, _ -> hoverAt(-1));
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.FocusIn, _ -> redraw());
-        addListener(SWT.FocusOut, _ -> redraw());
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.Dispose, _ -> strips.dispose());
         getVerticalBar()
                 .addListener(SWT.Selection, _ -> scrollTo(getVerticalBar().getSelection()));
         getAccessible().addAccessibleListener(new Words());
-        Palette.onChange(this, this::redraw);
     }
 
     /** {@code listener} takes the frame that the user selects. */
@@ -264,10 +255,8 @@ public final class PageMapCanvas extends Canvas {
                 : layout.frame(top + y / side(), (x - MARGIN - labelWidth) / side());
     }
 
-    private void paint(GC gc) {
-        Palette palette = Palette.current();
-        gc.setBackground(palette.background());
-        gc.fillRectangle(getClientArea());
+    @Override
+    protected void paint(GC gc, Palette palette) {
         if (cells == null || layout == null) {
             return;
         }
