@@ -4,8 +4,7 @@
 package org.folioscope.ui.frames;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import org.folioscope.base.CancellableLock;
 import org.folioscope.base.CancelledException;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
@@ -28,14 +27,11 @@ public final class Frame {
     /** An open frame: its snapshot, and what was read of it first. */
     record Opened(Snapshot snapshot, FirstFacts facts) {}
 
-    /** Time between two looks whether somebody who waits was cancelled, milliseconds. */
-    private static final int PATIENCE = 100;
-
     private final String name;
     private final String location;
     private final Opener opener;
     private final Meaning meaning;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final CancellableLock lock = new CancellableLock();
     private volatile Opened opened;
     private boolean closed;
 
@@ -99,7 +95,7 @@ public final class Frame {
         if (!anew && known != null) {
             return known.snapshot();
         }
-        lock(progress);
+        lock.lock(progress);
         try {
             if (closed) {
                 throw new CancelledException();
@@ -123,17 +119,6 @@ public final class Frame {
         } catch (RuntimeException e) {
             snapshot.close();
             throw e;
-        }
-    }
-
-    private void lock(Progress progress) {
-        try {
-            while (!lock.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
-                progress.check();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
         }
     }
 

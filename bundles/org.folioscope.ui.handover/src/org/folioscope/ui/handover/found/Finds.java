@@ -4,9 +4,7 @@
 package org.folioscope.ui.handover.found;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import org.folioscope.base.CancelledException;
+import org.folioscope.base.CancellableLock;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.Handover;
 import org.folioscope.handover.HandoverSource;
@@ -20,12 +18,9 @@ import org.folioscope.handover.claims.PageClaims;
  */
 public final class Finds {
 
-    /** Time between two looks whether somebody who waits was cancelled, milliseconds. */
-    private static final int PATIENCE = 100;
-
     private final HandoverSource source;
     private final Handovers.Scan scan;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final CancellableLock lock = new CancellableLock();
     private volatile Handovers handovers;
     private volatile PageClaims claims;
 
@@ -41,10 +36,11 @@ public final class Finds {
     /** Finds them, or waits for the one who does. For a worker thread. */
     public Handovers handovers(Progress progress) {
         if (handovers == null) {
-            alone(progress, () -> {
+            lock.hold(progress, () -> {
                 if (handovers == null) {
                     handovers = Handovers.find(source, scan, progress);
                 }
+                return handovers;
             });
         }
         return handovers;
@@ -53,7 +49,7 @@ public final class Finds {
     /** Decodes all of them. For a worker thread. */
     public List<Handover> decoded(Progress progress) {
         List<Handover> list = handovers(progress).list();
-        alone(progress, () -> {
+        lock.hold(progress, () -> {
             for (Handover each : list) {
                 progress.begin("Decoding " + each.title(), -1);
                 each.decoded(progress);
@@ -61,24 +57,9 @@ public final class Finds {
             if (claims == null) {
                 claims = handovers.claims(progress);
             }
+            return claims;
         });
         return list;
-    }
-
-    private void alone(Progress progress, Runnable work) {
-        try {
-            while (!lock.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
-                progress.check();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
-        }
-        try {
-            work.run();
-        } finally {
-            lock.unlock();
-        }
     }
 
     /**

@@ -4,10 +4,7 @@
 package org.folioscope.ui.iommu.found;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import org.folioscope.base.CancelledException;
+import org.folioscope.base.CancellableLock;
 import org.folioscope.base.Progress;
 import org.folioscope.handover.claims.OwnedPages;
 import org.folioscope.iommu.GivenTables;
@@ -20,12 +17,9 @@ import org.folioscope.ui.handover.found.Finds;
  */
 public final class FoundIommus {
 
-    /** Time between two looks whether somebody who waits was cancelled, milliseconds. */
-    private static final int PATIENCE = 100;
-
     private final Finds finds;
     private final List<GivenTables> given;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final CancellableLock lock = new CancellableLock();
     private Iommus iommus;
     private OwnedPages owners;
 
@@ -41,7 +35,7 @@ public final class FoundIommus {
 
     /** Finds them, or waits for the one who does. For a worker thread. */
     public Iommus iommus(Progress progress) {
-        return alone(progress, () -> {
+        return lock.hold(progress, () -> {
             if (iommus == null) {
                 iommus = Iommus.find(finds.handovers(progress), given, progress);
             }
@@ -51,27 +45,11 @@ public final class FoundIommus {
 
     /** Who owns the pages that devices reach. For a worker thread. */
     public OwnedPages owners(Progress progress) {
-        return alone(progress, () -> {
+        return lock.hold(progress, () -> {
             if (owners == null) {
                 owners = new OwnedPages(finds.handovers(progress));
             }
             return owners;
         });
-    }
-
-    private <T> T alone(Progress progress, Supplier<T> work) {
-        try {
-            while (!lock.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
-                progress.check();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
-        }
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -4,10 +4,7 @@
 package org.folioscope.ui.locks.found;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import org.folioscope.base.CancelledException;
+import org.folioscope.base.CancellableLock;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.layout.Context;
@@ -23,11 +20,8 @@ import org.folioscope.locks.verdict.RuleVerdicts;
 /** The tasks and locks of a kernel at one moment: read by whoever asks first, the same for all. Safe for use by several threads. */
 public final class FoundLocks {
 
-    /** Time between two looks whether somebody who waits was cancelled, milliseconds. */
-    private static final int PATIENCE = 100;
-
     private final KernelSnapshot kernel;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final CancellableLock lock = new CancellableLock();
     private volatile Locks locks;
     private volatile AppliedRules rules;
     private Unwinder unwinder;
@@ -44,7 +38,7 @@ public final class FoundLocks {
     /** Reads them, or waits for the one who does. For a worker thread. */
     public Locks locks(Progress progress) {
         if (locks == null) {
-            alone(progress, () -> {
+            lock.hold(progress, () -> {
                 if (locks == null) {
                     locks = Locks.of(kernel, progress);
                 }
@@ -63,7 +57,7 @@ public final class FoundLocks {
     public AppliedRules rules(Progress progress) {
         Locks all = locks(progress);
         if (rules == null) {
-            alone(progress, () -> {
+            lock.hold(progress, () -> {
                 if (rules == null) {
                     Methods methods = Methods.of(kernel, all.tasks(), progress);
                     rules = new AppliedRules(methods, RuleVerdicts.of(kernel, all.tasks(), methods, progress));
@@ -84,7 +78,7 @@ public final class FoundLocks {
                 .filter(each -> each.task().address() == task.address())
                 .map(each -> each.stack())
                 .findFirst()
-                .orElseGet(() -> alone(progress, () -> unwind(task)));
+                .orElseGet(() -> lock.hold(progress, () -> unwind(task)));
     }
 
     private CallStack unwind(Task task) {
@@ -97,21 +91,5 @@ public final class FoundLocks {
                     task.onCpu() ? "a CPU runs it, so its stack is not at rest" : "it has no kernel stack any more");
         }
         return unwinder.unwind(task);
-    }
-
-    private <T> T alone(Progress progress, Supplier<T> work) {
-        try {
-            while (!lock.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
-                progress.check();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
-        }
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
     }
 }
