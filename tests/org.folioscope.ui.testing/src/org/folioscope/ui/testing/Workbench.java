@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.PagePane;
+import org.folioscope.ui.editor.PanePage;
 
 /**
  * The workbench as a user has it before his eyes: widgets by their kind, and waiting for what is to happen. For all tests
@@ -82,6 +84,17 @@ public final class Workbench {
                         .isEmpty(),
                 "page " + id + " has " + kind);
         return all(editor.getActivePageInstance().getPartControl(), kind).getFirst();
+    }
+
+    /** Shows a page of the editor in front and waits for its pane. */
+    public static <P extends Composite & PagePane> P pane(String id, Class<? extends PanePage<P>> kind) {
+        ImageEditor editor = editor();
+        editor.setActivePage(id);
+        await(
+                () -> kind.isInstance(editor.getActivePageInstance())
+                        && kind.cast(editor.getActivePageInstance()).pane() != null,
+                "page " + id + " has its content");
+        return kind.cast(editor.getActivePageInstance()).pane();
     }
 
     public static <C extends Control> List<C> all(Control root, Class<C> kind) {

@@ -24,6 +24,7 @@ import org.folioscope.ui.images.OpenImages;
 import org.folioscope.ui.images.Samples;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.table.QueryTable;
+import org.folioscope.ui.testing.SampleFiles;
 import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,15 +36,7 @@ class SampleTest {
     /** /known/sparse of the sample's guest. */
     private static final String SPARSE = "dev=0:20 path=/known/sparse";
 
-    private final Path folder = samples();
-
-    private static Path samples() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isRegularFile(folder.resolve("samples/README.md"))) {
-            folder = folder.getParent();
-        }
-        return folder.resolve("samples");
-    }
+    private final Path folder = SampleFiles.folder();
 
     @BeforeEach
     void openTheSample() throws Exception {

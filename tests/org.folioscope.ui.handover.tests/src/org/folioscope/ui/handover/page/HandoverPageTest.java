@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -46,13 +45,7 @@ class HandoverPageTest {
 
     private HandoverPane open() throws Exception {
         MadeImages.open(folder, "pkram", "");
-        ImageEditor editor = Workbench.editor();
-        editor.setActivePage(HandoverPage.ID);
-        Composite body = (Composite) editor.getActivePageInstance().getPartControl();
-        Workbench.await(
-                () -> body.getChildren().length > 0 && body.getChildren()[0] instanceof HandoverPane,
-                "the page has its content");
-        return (HandoverPane) body.getChildren()[0];
+        return Workbench.pane(HandoverPage.ID, HandoverPage.class);
     }
 
     /** Selects a structure by the beginnings of the names on the way to it, and waits until it is shown. */

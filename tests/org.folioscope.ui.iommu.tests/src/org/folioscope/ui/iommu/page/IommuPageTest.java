@@ -51,12 +51,7 @@ class IommuPageTest {
 
     private IommuPane open(IommuMaker maker, String rule) throws Exception {
         MadeImages.open(folder, maker, rule);
-        ImageEditor editor = Workbench.editor();
-        editor.setActivePage(IommuPage.ID);
-        Workbench.await(
-                () -> editor.getActivePageInstance() instanceof IommuPage page && page.pane() != null,
-                "the page has its content");
-        IommuPane pane = ((IommuPage) editor.getActivePageInstance()).pane();
+        IommuPane pane = Workbench.pane(IommuPage.ID, IommuPage.class);
         Workbench.await(() -> !pane.status().endsWith("…"), "the IOMMUs were found");
         return pane;
     }

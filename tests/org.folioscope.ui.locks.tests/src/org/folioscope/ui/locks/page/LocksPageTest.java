@@ -25,13 +25,12 @@ import org.folioscope.locks.verdict.Verdict;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
 import org.folioscope.query.OutputFormat;
-import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.images.OpenImage;
-import org.folioscope.ui.images.OpenImages;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.locks.details.StackCall;
 import org.folioscope.ui.testing.MadeImages;
+import org.folioscope.ui.testing.SampleFiles;
 import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,17 +62,12 @@ class LocksPageTest {
     }
 
     private static LocksPane open() {
-        MadeImages.open(StuckSample.sample());
+        MadeImages.open(SampleFiles.image("stuck"));
         return pane();
     }
 
     private static LocksPane pane() {
-        ImageEditor editor = Workbench.editor();
-        editor.setActivePage(LocksPage.ID);
-        Workbench.await(
-                () -> editor.getActivePageInstance() instanceof LocksPage page && page.pane() != null,
-                "the page has its content");
-        LocksPane pane = ((LocksPage) editor.getActivePageInstance()).pane();
+        LocksPane pane = Workbench.pane(LocksPage.ID, LocksPage.class);
         awaitRows(pane);
         return pane;
     }
@@ -312,9 +306,7 @@ class LocksPageTest {
         long lock = lock(first, RWSEM).lock().address();
         long owner = task(first, "chain-behind").blocked().task().address();
         MadeImages.closeAll();
-        StuckSample.Deadlock source = StuckSample.Deadlock.of(lock, owner);
-        OpenImage image = OpenImages.instance().open(source);
-        Workbench.await(() -> image.state() == OpenImage.State.OPEN, "the first moment is open");
+        OpenImage image = StuckSample.openWithDeadlock(lock, owner);
         LocksPane pane = pane();
         Workbench.editor().go(new Place.LockAt(lock));
         image.frames().turnTo(image, 1);

@@ -4,22 +4,20 @@
 package org.folioscope.ui.locks.page;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.memory.overlay.Overlay;
 import org.folioscope.symbols.NoKernelException;
 import org.folioscope.symbols.PageTables.Mapping;
-import org.folioscope.ui.frames.FrameSpec;
-import org.folioscope.ui.frames.Frames;
-import org.folioscope.ui.images.ImageSource;
+import org.folioscope.ui.images.OpenImage;
+import org.folioscope.ui.testing.MadeFrames;
+import org.folioscope.ui.testing.SampleFiles;
 
 /** The sample of a guest whose tasks wait for each other, what the guest said of them, and the same with a deadlock made of it. */
 final class StuckSample {
@@ -29,22 +27,10 @@ final class StuckSample {
 
     private StuckSample() {}
 
-    static Path sample() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isRegularFile(folder.resolve("samples/stuck.elf.zst"))) {
-            folder = folder.getParent();
-        }
-        return folder.resolve("samples/stuck.elf.zst");
-    }
-
-    private static List<String> truth(String name) throws IOException {
-        return Files.readAllLines(sample().resolveSibling("stuck.truth").resolve(name));
-    }
-
     /** Pids of the tasks that were started on purpose, by what each was started for. */
     static Map<String, Long> roles() throws IOException {
         Map<String, Long> roles = new HashMap<>();
-        for (String line : truth("roles")) {
+        for (String line : SampleFiles.truth("stuck", "roles")) {
             roles.put(line.split(" ")[0], Long.parseLong(line.split(" ")[1]));
         }
         return roles;
@@ -54,7 +40,7 @@ final class StuckSample {
     static List<String> stack(long pid) throws IOException {
         List<String> calls = new ArrayList<>();
         boolean own = false;
-        for (String line : truth("stacks")) {
+        for (String line : SampleFiles.truth("stuck", "stacks")) {
             if (!line.startsWith("[")) {
                 own = line.equals(pid + ":");
             } else if (own) {
@@ -64,66 +50,29 @@ final class StuckSample {
         return calls;
     }
 
-    /** The sample, and as a second moment the same after a task's lock was given to one that waits for that task. */
-    record Deadlock(Frames frame) implements ImageSource {
+    /**
+     * Opens the sample, and as a second moment the same after a task's lock was given to one that waits for that task.
+     *
+     * @param lock virtual address of a rwsem
+     * @param owner virtual address of the task that holds it in the second moment
+     */
+    static OpenImage openWithDeadlock(long lock, long owner) {
+        Path after = Path.of("deadlock");
+        return MadeFrames.open(
+                MadeFrames.of(SampleFiles.image("stuck")),
+                MadeFrames.of(after, progress -> after(lock + OWNER, owner, progress)));
+    }
 
-        /**
-         * @param lock virtual address of a rwsem
-         * @param owner virtual address of the task that holds it in the second moment
-         */
-        static Deadlock of(long lock, long owner) {
-            FrameSpec before = new FrameSpec(
-                    "before", "before", progress -> Snapshot.open(sample(), OpenOptions.defaults(), progress));
-            FrameSpec after = new FrameSpec("after", "after", progress -> after(lock + OWNER, owner, progress));
-            return new Deadlock(new Frames(List.of(before, after)));
+    @SuppressWarnings("resource") // the second snapshot reads the first one's memory
+    private static Snapshot after(long at, long value, Progress progress) throws IOException, NoKernelException {
+        Snapshot real = Snapshot.open(SampleFiles.image("stuck"), OpenOptions.defaults(), progress);
+        Overlay memory = new Overlay(real.memory());
+        Mapping page = real.kernel().map().pageTables().translate(at).orElseThrow();
+        byte[] bytes = new byte[Long.BYTES];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (value >>> Byte.SIZE * i);
         }
-
-        @SuppressWarnings("resource") // the second snapshot reads the first one's memory
-        private static Snapshot after(long at, long value, Progress progress) throws IOException, NoKernelException {
-            Snapshot real = Snapshot.open(sample(), OpenOptions.defaults(), progress);
-            Overlay memory = new Overlay(real.memory());
-            Mapping page = real.kernel().map().pageTables().translate(at).orElseThrow();
-            byte[] bytes = new byte[Long.BYTES];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) (value >>> Byte.SIZE * i);
-            }
-            memory.write(page.physical() + at - page.virtual(), bytes);
-            return Snapshot.of(memory, progress);
-        }
-
-        @Override
-        public String name() {
-            return "deadlock";
-        }
-
-        @Override
-        public String location() {
-            return "deadlock";
-        }
-
-        @Override
-        public String icon() {
-            return "image";
-        }
-
-        @Override
-        public Snapshot open(Progress progress) throws IOException, NoKernelException {
-            return frame.openShown(progress);
-        }
-
-        @Override
-        public Snapshot refresh(Snapshot last, Progress progress) throws IOException, NoKernelException {
-            return frame.reopen(last, progress);
-        }
-
-        @Override
-        public Optional<Frames> frames() {
-            return Optional.of(frame);
-        }
-
-        @Override
-        public void closed() {
-            frame.close();
-        }
+        memory.write(page.physical() + at - page.virtual(), bytes);
+        return Snapshot.of(memory, progress);
     }
 }

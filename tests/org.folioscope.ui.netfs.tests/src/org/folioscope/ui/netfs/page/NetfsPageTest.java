@@ -8,14 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,9 +21,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
-import org.folioscope.base.Progress;
-import org.folioscope.kernel.Snapshot;
-import org.folioscope.memory.OpenOptions;
 import org.folioscope.netfs.cache.Cookie;
 import org.folioscope.netfs.counter.CounterChange;
 import org.folioscope.netfs.inode.NetfsInode;
@@ -35,17 +30,14 @@ import org.folioscope.netfs.picture.LanePicture;
 import org.folioscope.netfs.picture.Stretch;
 import org.folioscope.netfs.picture.StretchState;
 import org.folioscope.netfs.request.NetfsRequest;
-import org.folioscope.symbols.NoKernelException;
-import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.facts.FactLine;
-import org.folioscope.ui.frames.FrameSpec;
 import org.folioscope.ui.frames.Frames;
-import org.folioscope.ui.images.ImageSource;
 import org.folioscope.ui.images.OpenImage;
-import org.folioscope.ui.images.OpenImages;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.table.QueryTable;
+import org.folioscope.ui.testing.MadeFrames;
 import org.folioscope.ui.testing.MadeImages;
+import org.folioscope.ui.testing.SampleFiles;
 import org.folioscope.ui.testing.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +49,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NetfsPageTest {
 
-    private static final Path SAMPLES = Path.of(System.getProperty("folioscope.home"), "samples");
-    private static final Path STUCK = SAMPLES.resolve("stuck.elf.zst");
-
     @TempDir
     private Path folder;
 
@@ -68,22 +57,13 @@ class NetfsPageTest {
         MadeImages.closeAll();
     }
 
-    private static List<String> truth(String name) throws IOException {
-        return Files.readAllLines(SAMPLES.resolve("stuck.truth").resolve(name));
-    }
-
     private static NetfsPane open() {
-        MadeImages.open(STUCK);
+        MadeImages.open(SampleFiles.image("stuck"));
         return page();
     }
 
     private static NetfsPane page() {
-        ImageEditor editor = Workbench.editor();
-        editor.setActivePage(NetfsPage.ID);
-        Workbench.await(
-                () -> editor.getActivePageInstance() instanceof NetfsPage page && page.pane() != null,
-                "the page has its content");
-        NetfsPane pane = ((NetfsPage) editor.getActivePageInstance()).pane();
+        NetfsPane pane = Workbench.pane(NetfsPage.ID, NetfsPage.class);
         Workbench.await(() -> pane.status().contains("in flight"), "netfs was read");
         awaitDrawn(pane);
         return pane;
@@ -144,7 +124,7 @@ class NetfsPageTest {
     @Test
     void requestsAreThoseOfTheGuestAndTheOldestIsDrawn() throws Exception {
         NetfsPane pane = open();
-        List<String> told = truth("netfs-requests").stream()
+        List<String> told = SampleFiles.truth("stuck", "netfs-requests").stream()
                 .skip(2)
                 .map(line -> line.substring(0, 11))
                 .toList();
@@ -218,7 +198,7 @@ class NetfsPageTest {
         assertTrue(facts(pane).stream()
                 .anyMatch(each -> each.name().equals("flags") && each.meaning().contains("wb_lock")));
         Map<String, String> roles = new HashMap<>();
-        truth("roles").forEach(line -> roles.put(line.split(" ")[0], line.split(" ")[1]));
+        SampleFiles.truth("stuck", "roles").forEach(line -> roles.put(line.split(" ")[0], line.split(" ")[1]));
         List<String> waiting = Stream.of("waiting 1", "waiting 2")
                 .map(each -> fact(pane, each))
                 .toList();
@@ -253,7 +233,7 @@ class NetfsPageTest {
     void cookiesAndCountersAreThoseOfTheGuest() throws Exception {
         NetfsPane pane = open();
         awaitRows(pane.tables().cookies());
-        List<String> told = truth("netfs-cookies").stream()
+        List<String> told = SampleFiles.truth("stuck", "netfs-cookies").stream()
                 .skip(2)
                 .map(line -> line.substring(0, 8))
                 .sorted()
@@ -273,7 +253,7 @@ class NetfsPageTest {
             counters.put(each.after().name(), each.after().value());
         }
         int held = 0;
-        for (String line : truth("netfs-stats")) {
+        for (String line : SampleFiles.truth("stuck", "netfs-stats")) {
             Matcher pair = Pattern.compile("(\\w+)=(\\d+)").matcher(line);
             String group = line.split("[: ]")[0];
             while (pair.find()) {
@@ -318,52 +298,11 @@ class NetfsPageTest {
         assertTrue(svg.contains(">folios<") && svg.contains(">upload<") && svg.endsWith("</svg>\n"));
     }
 
-    /** Two files as the moments of one image. */
-    private record TwoMoments(Frames frame, String location) implements ImageSource {
-
-        @Override
-        public String name() {
-            return "two moments";
-        }
-
-        @Override
-        public String icon() {
-            return "image";
-        }
-
-        @Override
-        public Snapshot open(Progress progress) throws IOException, NoKernelException {
-            return frame.openShown(progress);
-        }
-
-        @Override
-        public Snapshot refresh(Snapshot last, Progress progress) throws IOException, NoKernelException {
-            return frame.reopen(last, progress);
-        }
-
-        @Override
-        public Optional<Frames> frames() {
-            return Optional.of(frame);
-        }
-
-        @Override
-        public void closed() {
-            frame.close();
-        }
-    }
-
-    private static FrameSpec spec(Path file) {
-        return new FrameSpec(
-                file.getFileName().toString(),
-                file.toString(),
-                progress -> Snapshot.open(file, OpenOptions.defaults(), progress));
-    }
-
     @Test
     void flippingToAFrameWithoutTheRequestAndBackShowsItAsItWas() {
-        Frames frames = new Frames(List.of(spec(SAMPLES.resolve("before.elf.zst")), spec(STUCK)));
-        OpenImage image = OpenImages.instance().open(new TwoMoments(frames, "before and stuck"));
-        Workbench.await(() -> image.state() == OpenImage.State.OPEN, "the first moment is open");
+        OpenImage image =
+                MadeFrames.open(MadeFrames.of(SampleFiles.image("before")), MadeFrames.of(SampleFiles.image("stuck")));
+        Frames frames = image.frames();
         frames.turnTo(image, 1);
         Workbench.await(() -> frames.shownIndex() == 1, "the second moment is shown");
         NetfsPane pane = page();
