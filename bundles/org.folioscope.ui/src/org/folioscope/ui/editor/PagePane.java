@@ -8,9 +8,13 @@ import org.folioscope.ui.links.Place;
 /** What a {@link PanePage} shows. For the user interface thread. */
 public interface PagePane {
 
-    /** What is selected in it; null for nothing. */
-    Object selected();
+    /** What is selected in it, for the Properties view; null for nothing. */
+    default Object selected() {
+        return null;
+    }
 
     /** Where it is, for the history; null where it is nowhere. */
-    Place place();
+    default Place place() {
+        return null;
+    }
 }

@@ -4,35 +4,31 @@
 package org.folioscope.ui.compare.differences;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.ui.editor.ImageEditor;
-import org.folioscope.ui.editor.ImagePage;
+import org.folioscope.ui.editor.PanePage;
 import org.folioscope.ui.help.HelpTopic;
 import org.folioscope.ui.links.Place;
 
 /** What differs between the frames of an editor, as a tree with counts. */
-public final class DifferencesPage extends ImagePage {
+public final class DifferencesPage extends PanePage<DifferencesPane> {
 
     /** Id of the page in its editor. */
     public static final String ID = "differences";
 
-    private DifferencesPane pane;
-
     /** Made for each editor; the editor asks {@link #needsFrames}. */
     public DifferencesPage(ImageEditor editor) {
-        super(editor, ID, "Differences");
+        super(editor, ID, "Differences", new HelpTopic("window-compare.md", "Differences"));
     }
 
     @Override
-    protected Control createContent(Composite parent, Snapshot snapshot) {
-        pane = new DifferencesPane(parent, image(), editor());
-        return pane;
+    protected DifferencesPane createPane(Composite parent, Snapshot snapshot) {
+        return new DifferencesPane(parent, image(), editor());
     }
 
     @Override
     protected void refresh(Snapshot snapshot) {
-        pane.refresh();
+        pane().refresh();
     }
 
     @Override
@@ -53,18 +49,5 @@ public final class DifferencesPage extends ImagePage {
     @Override
     public void show(Place place) {
         throw new IllegalArgumentException("the page Differences shows no places, and was asked for " + place.title());
-    }
-
-    @Override
-    public Place place() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        if (type == HelpTopic.class) {
-            return type.cast(new HelpTopic("window-compare.md", "Differences"));
-        }
-        return super.getAdapter(type);
     }
 }

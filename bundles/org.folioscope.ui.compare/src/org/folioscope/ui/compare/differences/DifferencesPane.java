@@ -18,6 +18,7 @@ import org.folioscope.compare.CountingRules;
 import org.folioscope.compare.Fate;
 import org.folioscope.compare.Side;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.errors.Problem;
 import org.folioscope.ui.frames.Frame;
 import org.folioscope.ui.frames.Frames;
@@ -29,7 +30,7 @@ import org.folioscope.ui.theme.Palette;
  * The content of the page: rules and filter above, the tree of differences on the left, the selected one on the right. Three
  * frames are compared all at once; of more, the one that is shown and the one that it is held against.
  */
-final class DifferencesPane extends Composite {
+final class DifferencesPane extends Composite implements PagePane {
 
     /** As many frames as can be compared at once. */
     private static final int MOST_SIDES = 3;

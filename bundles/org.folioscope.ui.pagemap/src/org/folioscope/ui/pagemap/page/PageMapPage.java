@@ -4,33 +4,29 @@
 package org.folioscope.ui.pagemap.page;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.ui.editor.ImageEditor;
-import org.folioscope.ui.editor.ImagePage;
+import org.folioscope.ui.editor.PanePage;
 import org.folioscope.ui.help.HelpTopic;
 import org.folioscope.ui.links.Place;
 
 /** Physical memory as a map: each page frame a dot, coloured by owner, or by fate where there is something to compare. */
-public final class PageMapPage extends ImagePage {
+public final class PageMapPage extends PanePage<PageMapPane> {
 
     public static final String ID = "pagemap";
 
-    private PageMapPane pane;
-
     public PageMapPage(ImageEditor editor) {
-        super(editor, ID, "Page frames");
+        super(editor, ID, "Page frames", new HelpTopic("window-pagemap.md", ""));
     }
 
     @Override
-    protected Control createContent(Composite parent, Snapshot snapshot) {
-        pane = new PageMapPane(parent, image(), editor());
-        return pane;
+    protected PageMapPane createPane(Composite parent, Snapshot snapshot) {
+        return new PageMapPane(parent, image(), editor());
     }
 
     @Override
     protected void refresh(Snapshot snapshot) {
-        pane.refresh();
+        pane().refresh();
     }
 
     @Override
@@ -46,20 +42,7 @@ public final class PageMapPage extends ImagePage {
     @Override
     public void show(Place place) {
         if (place instanceof Place.PageFrame frame) {
-            pane.show(frame.pfn());
+            pane().show(frame.pfn());
         }
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        if (type == HelpTopic.class) {
-            return type.cast(new HelpTopic("window-pagemap.md", ""));
-        }
-        return super.getAdapter(type);
-    }
-
-    @Override
-    public Place place() {
-        return pane == null || pane.selected() < 0 ? null : new Place.PageFrame(pane.selected());
     }
 }

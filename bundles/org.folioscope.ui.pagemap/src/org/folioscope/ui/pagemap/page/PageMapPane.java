@@ -21,6 +21,7 @@ import org.folioscope.compare.pagemap.MapCells;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.kernel.owner.FrameRanges;
 import org.folioscope.ui.editor.ImageEditor;
+import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.frames.Frame;
 import org.folioscope.ui.frames.Frames;
 import org.folioscope.ui.handover.found.Finds;
@@ -34,7 +35,7 @@ import org.folioscope.ui.theme.AccessibleName;
 import org.folioscope.ui.theme.Palette;
 
 /** The content of the page Page frames: the legend, the map, and what is known of the selected dot. */
-final class PageMapPane extends Composite {
+final class PageMapPane extends Composite implements PagePane {
 
     private static final int PAGE_SHIFT = 12;
 
@@ -233,8 +234,13 @@ final class PageMapPane extends Composite {
     }
 
     /** The selected frame, or -1. */
-    long selected() {
+    long frame() {
         return map.selected();
+    }
+
+    @Override
+    public Place place() {
+        return frame() < 0 ? null : new Place.PageFrame(frame());
     }
 
     /** The map. */

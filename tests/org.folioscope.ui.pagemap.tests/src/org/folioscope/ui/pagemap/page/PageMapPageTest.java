@@ -64,13 +64,13 @@ class PageMapPageTest {
         ImageEditor editor = Workbench.editor();
         editor.go(new Place.PageFrame(0));
         Workbench.await(() -> pane.said().contains("metadata: pkernfs"), "the super block's page is told");
-        assertEquals(0, pane.selected());
+        assertEquals(0, pane.frame());
         Event event = new Event();
         event.text = "Bytes";
         Workbench.all(pane, org.eclipse.swt.widgets.Link.class).getFirst().notifyListeners(SWT.Selection, event);
         assertEquals("memory", editor.getActivePageInstance().getId());
         editor.setActivePage(PageMapPage.ID);
-        assertEquals(0, pane.selected());
+        assertEquals(0, pane.frame());
     }
 
     @Test
@@ -86,7 +86,7 @@ class PageMapPageTest {
         }
         int expected = first;
         pane.search(preserved);
-        Workbench.await(() -> pane.selected() == expected, "the first preserved frame is selected");
+        Workbench.await(() -> pane.frame() == expected, "the first preserved frame is selected");
         Workbench.await(() -> pane.said().contains("preserved"), "its owner is told");
     }
 
