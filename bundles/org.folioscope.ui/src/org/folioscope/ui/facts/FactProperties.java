@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.folioscope.ui.links.Place;
 import org.folioscope.ui.properties.LinkedProperties;
+import org.folioscope.ui.properties.ReadOnlyProperties;
 
 /** Facts for the Properties view. Those of the same lines are equal. */
-public final class FactProperties implements LinkedProperties {
+public final class FactProperties extends ReadOnlyProperties implements LinkedProperties {
 
     private final Map<String, FactLine> lines = new LinkedHashMap<>();
 
@@ -34,9 +34,7 @@ public final class FactProperties implements LinkedProperties {
 
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
-        return lines.keySet().stream()
-                .map(name -> new PropertyDescriptor(name, name))
-                .toArray(IPropertyDescriptor[]::new);
+        return named(lines.keySet());
     }
 
     @Override
@@ -46,23 +44,8 @@ public final class FactProperties implements LinkedProperties {
     }
 
     @Override
-    public Object getEditableValue() {
-        return null;
-    }
-
-    @Override
     public boolean isPropertySet(Object id) {
         return lines.containsKey(id);
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // read-only
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // read-only
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.folioscope.ui.links.Place;
 import org.folioscope.ui.theme.AccessibleName;
 import org.folioscope.ui.theme.Palette;
 
-/** What is known of a unit, a device or a domain, a line each. Ctrl+click, F3 and a double click follow a link. */
+/** What is known of something, a line each. Ctrl+click, F3 and a double click follow a link. */
 public final class FactsTable {
 
     private final Table table;

@@ -6,7 +6,6 @@ package org.folioscope.ui.images;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,12 +20,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
+import org.folioscope.ui.editor.ReadOnlyEditor;
 import org.folioscope.ui.theme.Icons;
 import org.folioscope.ui.theme.Palette;
 
 /** What the window shows while no image is open: what can be done first. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends ReadOnlyEditor {
 
     public static final String ID = "org.folioscope.ui.welcome";
 
@@ -132,26 +131,6 @@ public final class WelcomeEditor extends EditorPart {
     @Override
     public void setFocus() {
         page.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     private static final class Input extends PlatformObject implements IEditorInput {

@@ -6,11 +6,9 @@ package org.folioscope.ui.properties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
 
 /** Names and values for the Properties view, in the order of adding. */
-public final class Facts implements IPropertySource {
+public final class Facts extends ReadOnlyProperties {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -21,9 +19,7 @@ public final class Facts implements IPropertySource {
 
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
-        return values.keySet().stream()
-                .map(name -> new PropertyDescriptor(name, name))
-                .toArray(IPropertyDescriptor[]::new);
+        return named(values.keySet());
     }
 
     @Override
@@ -32,23 +28,8 @@ public final class Facts implements IPropertySource {
     }
 
     @Override
-    public Object getEditableValue() {
-        return null;
-    }
-
-    @Override
     public boolean isPropertySet(Object id) {
         return values.containsKey(id);
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // read-only
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // read-only
     }
 
     @Override

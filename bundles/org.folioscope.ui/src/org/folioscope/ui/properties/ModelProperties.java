@@ -24,7 +24,7 @@ import org.folioscope.ui.tree.NodeLabels;
  * A model object's features as properties. What the kernel at hand does not have is written as "n/a", which is not the
  * same as zero.
  */
-final class ModelProperties implements IPropertySource {
+final class ModelProperties extends ReadOnlyProperties {
 
     private final EObject object;
 
@@ -79,23 +79,8 @@ final class ModelProperties implements IPropertySource {
     }
 
     @Override
-    public Object getEditableValue() {
-        return null;
-    }
-
-    @Override
     public boolean isPropertySet(Object id) {
         return object.eIsSet((EStructuralFeature) id);
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // read-only
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // read-only
     }
 
     /** A referenced object: its name, with its own properties below it. */

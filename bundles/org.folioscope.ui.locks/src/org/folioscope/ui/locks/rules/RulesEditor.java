@@ -4,7 +4,6 @@
 package org.folioscope.ui.locks.rules;
 
 import java.nio.file.Path;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
@@ -12,13 +11,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.folioscope.ui.copy.Copying;
+import org.folioscope.ui.editor.ReadOnlyEditor;
 import org.folioscope.ui.help.HelpTopic;
 import org.folioscope.ui.table.FilterTarget;
 
 /** The locking rules of two kernels side by side; needs no image. */
-public final class RulesEditor extends EditorPart implements FilterTarget {
+public final class RulesEditor extends ReadOnlyEditor implements FilterTarget {
 
     public static final String ID = "org.folioscope.ui.locks.rules";
 
@@ -78,25 +77,5 @@ public final class RulesEditor extends EditorPart implements FilterTarget {
             return type.cast(new HelpTopic("window-locks.md", "Locking rules"));
         }
         return super.getAdapter(type);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

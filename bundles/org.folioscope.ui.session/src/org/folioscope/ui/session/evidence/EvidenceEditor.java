@@ -4,7 +4,6 @@
 package org.folioscope.ui.session.evidence;
 
 import java.nio.file.Path;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,9 +15,9 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.folioscope.session.run.StepResult;
 import org.folioscope.ui.copy.Copying;
+import org.folioscope.ui.editor.ReadOnlyEditor;
 import org.folioscope.ui.help.HelpTopic;
 import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.session.run.OpenRun;
@@ -27,7 +26,7 @@ import org.folioscope.ui.session.theme.Painted;
 import org.folioscope.ui.theme.Palette;
 
 /** What the selected step of a run was, how it went and what it left: result, files, log, and texts that were opened. */
-public final class EvidenceEditor extends EditorPart implements OpenRun.Watcher {
+public final class EvidenceEditor extends ReadOnlyEditor implements OpenRun.Watcher {
 
     public static final String ID = "org.folioscope.ui.session.evidence";
 
@@ -165,26 +164,6 @@ public final class EvidenceEditor extends EditorPart implements OpenRun.Watcher 
         if (OpenRuns.instance().current() != run && OpenRuns.instance().all().contains(run)) {
             OpenRuns.instance().show(run);
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing to save: evidence is kept by the run
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     @Override
