@@ -3,7 +3,11 @@
 
 package org.folioscope.cli;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.folioscope.cli.Command.Description;
 
 /** Commands that share their first word: "target list", "target attach". */
 abstract class CommandGroup {
@@ -37,4 +41,35 @@ abstract class CommandGroup {
 
     /** The command whose second word is {@code second}, or null. Its description's name has both words. */
     abstract Command find(String second);
+
+    /**
+     * A description of one of them that prints a table.
+     *
+     * @param second its second word
+     * @param least operands
+     * @param most operands
+     * @param own options, beside those of all tables
+     */
+    protected final Description table(
+            String second, String operands, int least, int most, String summary, String example, Option... own) {
+        Set<Option> options = EnumSet.of(
+                Option.FORMAT,
+                Option.FILTER,
+                Option.COLUMNS,
+                Option.SORT,
+                Option.LIMIT,
+                Option.OUTPUT,
+                Option.DEBUG,
+                Option.HELP);
+        Collections.addAll(options, own);
+        return new Description(name + " " + second, operands, least, most, summary, example, options);
+    }
+
+    /** A description of one of them that prints no table; parameters as for tables. */
+    protected final Description plain(
+            String second, String operands, int least, int most, String summary, String example, Option... own) {
+        Set<Option> options = EnumSet.of(Option.DEBUG, Option.HELP);
+        Collections.addAll(options, own);
+        return new Description(name + " " + second, operands, least, most, summary, example, options);
+    }
 }

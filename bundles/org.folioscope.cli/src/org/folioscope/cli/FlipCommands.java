@@ -4,11 +4,7 @@
 package org.folioscope.cli;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.folioscope.cli.Command.Description;
 import org.folioscope.memory.ImageException;
 import org.folioscope.memory.flipbook.Flipbook;
 import org.folioscope.memory.flipbook.FrameDifference;
@@ -36,6 +32,7 @@ final class FlipCommands extends CommandGroup {
                         plain(
                                 "create",
                                 "BOOK IMAGE…",
+                                2,
                                 Integer.MAX_VALUE,
                                 "make a flipbook of images, or of the memory of a VM",
                                 "flip create kexec.flip before.elf after.elf",
@@ -54,6 +51,7 @@ final class FlipCommands extends CommandGroup {
                         plain(
                                 "add",
                                 "BOOK IMAGE…",
+                                2,
                                 Integer.MAX_VALUE,
                                 "add frames to a flipbook: images, or the memory of a VM",
                                 "flip add kexec.flip pid:4711 --freeze --label \"after kexec\"",
@@ -68,7 +66,7 @@ final class FlipCommands extends CommandGroup {
                                 Option.COMPARE_BYTES));
             case "list" ->
                 new FlipTableCommand(
-                        table("list", "BOOK", 1, "the frames of a flipbook", "flip list kexec.flip --columns all"),
+                        table("list", "BOOK", 1, 1, "the frames of a flipbook", "flip list kexec.flip --columns all"),
                         () -> new FramesQuery(null),
                         (book, _) -> new FramesQuery(book));
             case "pages" ->
@@ -76,6 +74,7 @@ final class FlipCommands extends CommandGroup {
                         table(
                                 "pages",
                                 "BOOK BEFORE AFTER",
+                                3,
                                 3,
                                 "the page frames that differ between two frames, in runs; exit status 1 when any does",
                                 "flip pages kexec.flip 1 2 --sort -pages"),
@@ -86,12 +85,14 @@ final class FlipCommands extends CommandGroup {
                         "extract",
                         "BOOK FRAME FILE",
                         3,
+                        3,
                         "write one frame as an ELF core",
                         "flip extract kexec.flip 2 after.elf"));
             case "verify" ->
                 new FlipVerifyCommand(plain(
                         "verify",
                         "BOOK",
+                        1,
                         1,
                         "check every checksum, page and page table; exit status 1 when anything is wrong",
                         "flip verify kexec.flip"));
@@ -114,32 +115,5 @@ final class FlipCommands extends CommandGroup {
 
     static Path book(Call call) {
         return Path.of(call.operand(0));
-    }
-
-    private static Description plain(
-            String name, String operands, int most, String summary, String example, Option... own) {
-        Set<Option> options = EnumSet.of(Option.DEBUG, Option.HELP);
-        Collections.addAll(options, own);
-        int least = (int) operands.chars().filter(c -> c == ' ').count() + 1;
-        return new Description(NAME + " " + name, operands, least, most, summary, example, options);
-    }
-
-    private static Description table(String name, String operands, int count, String summary, String example) {
-        return new Description(
-                NAME + " " + name,
-                operands,
-                count,
-                count,
-                summary,
-                example,
-                EnumSet.of(
-                        Option.FORMAT,
-                        Option.FILTER,
-                        Option.COLUMNS,
-                        Option.SORT,
-                        Option.LIMIT,
-                        Option.OUTPUT,
-                        Option.DEBUG,
-                        Option.HELP));
     }
 }

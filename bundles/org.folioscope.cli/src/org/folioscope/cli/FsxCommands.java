@@ -3,10 +3,7 @@
 
 package org.folioscope.cli;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.folioscope.cli.Command.Description;
 
 /** "fsx …": scripts of fsx. */
@@ -25,12 +22,18 @@ final class FsxCommands extends CommandGroup {
     Command find(String second) {
         return switch (second) {
             case "check" ->
-                new FsxCheckCommand(describe(
-                        "check", "SCRIPT", 1, "what fsx would not take, by line and column", "fsx check run.fsxops"));
+                new FsxCheckCommand(table(
+                        "check",
+                        "SCRIPT",
+                        1,
+                        1,
+                        "what fsx would not take, by line and column",
+                        "fsx check run.fsxops"));
             case "preview" ->
-                new FsxPreviewCommand(describe(
+                new FsxPreviewCommand(table(
                         "preview",
                         "SCRIPT",
+                        1,
                         1,
                         "the file after each operation, as fsx would have it; a picture where --output ends in .svg",
                         "fsx preview run.fsxops --output run.svg",
@@ -41,9 +44,10 @@ final class FsxCommands extends CommandGroup {
                         Option.WITHOUT,
                         Option.DARK));
             case "compare" ->
-                new FsxCompareCommand(describe(
+                new FsxCompareCommand(table(
                         "compare",
                         "IMAGE FILE SCRIPT",
+                        3,
                         3,
                         "the bytes in a file's page cache that are not what the script has to give",
                         "fsx compare image.elf /mnt/file run.fsxops",
@@ -75,10 +79,11 @@ final class FsxCommands extends CommandGroup {
     }
 
     /** What plays scripts in a guest. */
-    private static Description guest(String name, String summary, String example, Option own) {
-        return describe(
+    private Description guest(String name, String summary, String example, Option own) {
+        return table(
                 name,
                 "SCRIPT",
+                1,
                 1,
                 summary,
                 example,
@@ -94,20 +99,5 @@ final class FsxCommands extends CommandGroup {
                 Option.BOUNDARY,
                 Option.PATIENCE,
                 own);
-    }
-
-    private static Description describe(
-            String name, String operands, int count, String summary, String example, Option... own) {
-        Set<Option> options = EnumSet.of(
-                Option.FORMAT,
-                Option.FILTER,
-                Option.COLUMNS,
-                Option.SORT,
-                Option.LIMIT,
-                Option.OUTPUT,
-                Option.DEBUG,
-                Option.HELP);
-        Collections.addAll(options, own);
-        return new Description(NAME + " " + name, operands, count, count, summary, example, options);
     }
 }

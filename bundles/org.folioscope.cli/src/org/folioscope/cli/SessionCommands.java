@@ -3,11 +3,7 @@
 
 package org.folioscope.cli;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.folioscope.cli.Command.Description;
 
 /** "session …": guided tests. */
 final class SessionCommands extends CommandGroup {
@@ -26,11 +22,11 @@ final class SessionCommands extends CommandGroup {
         return switch (second) {
             case "list" ->
                 new TableCommand(
-                        describe("list", "", 0, 0, "the sessions that come with Folioscope", "session list"),
+                        table("list", "", 0, 0, "the sessions that come with Folioscope", "session list"),
                         SessionListQuery::new,
                         _ -> new SessionListQuery());
             case "show" ->
-                new SessionShowCommand(describe(
+                new SessionShowCommand(table(
                         "show",
                         "SESSION",
                         1,
@@ -39,7 +35,7 @@ final class SessionCommands extends CommandGroup {
                         "session show kexec-baseline"));
             case "run" -> run();
             case "resume" ->
-                new SessionResumeCommand(describe(
+                new SessionResumeCommand(table(
                         "resume",
                         "FOLDER",
                         1,
@@ -52,7 +48,7 @@ final class SessionCommands extends CommandGroup {
                         Option.START_OVER,
                         Option.REPORT));
             case "report" ->
-                new SessionReportCommand(describe(
+                new SessionReportCommand(table(
                         "report",
                         "FOLDER",
                         1,
@@ -64,8 +60,8 @@ final class SessionCommands extends CommandGroup {
         };
     }
 
-    private static Command run() {
-        return new SessionRunCommand(describe(
+    private Command run() {
+        return new SessionRunCommand(table(
                 "run",
                 "SESSION",
                 1,
@@ -79,20 +75,5 @@ final class SessionCommands extends CommandGroup {
                 Option.ALLOW_WRITES,
                 Option.PATIENCE,
                 Option.KEEP_SNAPSHOTS));
-    }
-
-    private static Description describe(
-            String name, String operands, int least, int most, String summary, String example, Option... own) {
-        Set<Option> options = EnumSet.of(
-                Option.FORMAT,
-                Option.FILTER,
-                Option.COLUMNS,
-                Option.SORT,
-                Option.LIMIT,
-                Option.OUTPUT,
-                Option.DEBUG,
-                Option.HELP);
-        Collections.addAll(options, own);
-        return new Description(NAME + " " + name, operands, least, most, summary, example, options);
     }
 }

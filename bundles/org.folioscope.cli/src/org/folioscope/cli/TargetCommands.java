@@ -3,11 +3,7 @@
 
 package org.folioscope.cli;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.folioscope.cli.Command.Description;
 
 /** "target …": virtual machines. */
 final class TargetCommands extends CommandGroup {
@@ -27,34 +23,31 @@ final class TargetCommands extends CommandGroup {
             case "list" -> list();
             case "attach" -> attach();
             case "capture" ->
-                new TargetCaptureCommand(new Description(
-                        "target capture",
+                new TargetCaptureCommand(plain(
+                        "capture",
                         "ADDRESS FILE",
                         2,
                         2,
                         "write the memory of a VM to a file, and its registers beside it",
                         "target capture pid:4711 guest.elf",
-                        EnumSet.of(Option.FORMAT, Option.DEBUG, Option.HELP)));
+                        Option.FORMAT));
             case "launch" ->
-                new TargetLaunchCommand(new Description(
-                        "target launch",
+                new TargetLaunchCommand(plain(
+                        "launch",
                         "[CONFIGURATION]",
                         0,
                         1,
                         "launch a VM and be its console; it ends with the command",
                         "target launch \"Debian 6.12\" --memory 1G",
-                        EnumSet.of(
-                                Option.LINUX,
-                                Option.INITRAMFS,
-                                Option.APPEND,
-                                Option.MEMORY,
-                                Option.CPUS,
-                                Option.FOLDER,
-                                Option.FROM_SNAPSHOT,
-                                Option.DEBUG,
-                                Option.HELP)));
+                        Option.LINUX,
+                        Option.INITRAMFS,
+                        Option.APPEND,
+                        Option.MEMORY,
+                        Option.CPUS,
+                        Option.FOLDER,
+                        Option.FROM_SNAPSHOT));
             case "snapshot" ->
-                new TargetSnapshotCommand(describe(
+                new TargetSnapshotCommand(table(
                         "snapshot",
                         "ADDRESS list|save|load|delete [NAME]",
                         2,
@@ -62,7 +55,7 @@ final class TargetCommands extends CommandGroup {
                         "the saved states of a VM: list them, save one, go back to one, delete one",
                         "target snapshot pid:4711 save \"before kexec\""));
             case "kernel" ->
-                new TargetKernelCommand(describe(
+                new TargetKernelCommand(table(
                         "kernel",
                         "build|status|export [FOLDER]",
                         1,
@@ -73,31 +66,15 @@ final class TargetCommands extends CommandGroup {
         };
     }
 
-    /** A description of a command that prints a table. */
-    static Description describe(
-            String name, String operands, int least, int most, String summary, String example, Option... own) {
-        Set<Option> options = EnumSet.of(
-                Option.FORMAT,
-                Option.FILTER,
-                Option.COLUMNS,
-                Option.SORT,
-                Option.LIMIT,
-                Option.OUTPUT,
-                Option.DEBUG,
-                Option.HELP);
-        Collections.addAll(options, own);
-        return new Description(NAME + " " + name, operands, least, most, summary, example, options);
-    }
-
-    private static Command list() {
+    private Command list() {
         return new TableCommand(
-                describe("list", "", 0, 0, "the QEMU processes of this machine", "target list --format json"),
+                table("list", "", 0, 0, "the QEMU processes of this machine", "target list --format json"),
                 TargetListQuery::new,
                 _ -> new TargetListQuery());
     }
 
-    private static Command attach() {
-        return new TargetAttachCommand(describe(
+    private Command attach() {
+        return new TargetAttachCommand(table(
                 "attach",
                 "ADDRESS",
                 1,
