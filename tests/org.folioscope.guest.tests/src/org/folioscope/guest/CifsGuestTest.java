@@ -6,23 +6,17 @@ package org.folioscope.guest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.cifs.Cifs;
 import org.folioscope.target.capture.CaptureFormat;
-import org.folioscope.target.guest.DebianKernels;
-import org.folioscope.target.guest.GuestCache;
-import org.folioscope.target.guest.KernelModules;
 import org.folioscope.target.guest.OwnKernel;
 import org.folioscope.target.launch.ManagedTarget;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("resource") // the guest closes its agent
 class CifsGuestTest {
 
-    /** Debian's kernel whose modules are loaded here: what cifs asks for by aliases, which no modprobe resolves, comes first. */
+    /** Debian's kernel whose modules are loaded here. */
     private static final String DEBIAN = "6.12";
-
-    private static final List<String> MODULES =
-            List.of("ghash-generic", "seqiv", "cmac", "ccm", "gcm", "cifs", "ksmbd");
 
     private static final String SHARE = """
         mkdir /export /smb; dd if=/dev/zero of=/disk bs=1M count=24 2>/dev/null; mke2fs -F /disk >/dev/null
@@ -62,12 +53,11 @@ class CifsGuestTest {
     }
 
     private void compare(String name) throws Exception {
-        Map<String, byte[]> modules = modules(name);
         Path image = folder.resolve(name + ".elf");
         Path chain = folder.resolve(name + "-chain.elf");
         CifsEvidence evidence = new CifsEvidence();
         try (ManagedTarget guest = ManagedTarget.launch(Guests.machine(name), Progress.NONE)) {
-            load(guest, modules);
+            GuestModules.load(guest, name, GuestModules.SMB);
             shell(guest, SHARE);
             writer(guest, "dirty", "7", "0+163840", "lock", "100+50", "1000+24");
             writer(guest, "streamed", "9", "5000+100", "9000+300", "40960+1000");
@@ -91,29 +81,6 @@ class CifsGuestTest {
         }
         try (Snapshot snapshot = Snapshot.open(chain, OpenOptions.defaults(), Progress.NONE)) {
             new LockSemEvidence(snapshot).compare();
-        }
-    }
-
-    /** What has to be loaded; nothing for the own kernel. Skips the test where Debian's kernel was fetched without all of it. */
-    private static Map<String, byte[]> modules(String name) throws IOException {
-        if (name.equals(OwnKernel.NAME)) {
-            return Map.of();
-        }
-        Map<String, byte[]> modules = new KernelModules(new DebianKernels(GuestCache.ofUser())
-                        .get(name, Progress.NONE)
-                        .modules())
-                .withDependencies(MODULES);
-        Assumptions.assumeTrue(
-                modules.containsKey("dns_resolver"),
-                "the kernel in the cache was fetched without dns_resolver, which cifs needs");
-        modules.remove("netfs"); // loaded at boot, for 9p
-        return modules;
-    }
-
-    private static void load(ManagedTarget guest, Map<String, byte[]> modules) throws IOException {
-        for (Map.Entry<String, byte[]> each : modules.entrySet()) {
-            guest.agent().write("/module.ko", new ByteArrayInputStream(each.getValue()), Progress.NONE);
-            shell(guest, "insmod /module.ko || echo " + each.getKey());
         }
     }
 
