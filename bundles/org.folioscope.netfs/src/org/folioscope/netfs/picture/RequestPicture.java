@@ -162,7 +162,11 @@ public final class RequestPicture {
                 .map(each -> each.title(request.origin()))
                 .collect(Collectors.joining(" and "));
         if (request.has(RequestFlag.RETRYING)) {
-            return new StateBox("retryer", "retrying", true, "RETRYING is set.");
+            return new StateBox(
+                    "retryer",
+                    "retrying",
+                    true,
+                    "RETRYING is set: when nothing is in progress any more, what needs a retry is sent again.");
         }
         if (!streams.isEmpty() || request.has(RequestFlag.NEED_RETRY)) {
             return new StateBox(

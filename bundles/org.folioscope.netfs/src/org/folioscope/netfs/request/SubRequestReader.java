@@ -107,17 +107,24 @@ final class SubRequestReader {
                         : state(set, isOwn || !table.knows(SubRequestFlag.IN_PROGRESS), failure, done, bytes));
     }
 
-    /** @param isSilent whether no flag says that it is under way: then it is, unless it is done, at the end, or has failed */
+    /**
+     * RETRYING tells for good that it was tried again once, as a count of retries does later. Its error stays until then.
+     *
+     * @param isSilent whether no flag says that it is under way: then it is, unless it is done, at the end, or has failed
+     */
     private static SubRequestState state(
             Set<SubRequestFlag> set, boolean isSilent, int failure, long done, long bytes) {
         if (set.contains(SubRequestFlag.FAILED)) {
             return SubRequestState.FAILED;
         }
-        if (set.contains(SubRequestFlag.NEED_RETRY) || set.contains(SubRequestFlag.RETRYING)) {
+        if (set.contains(SubRequestFlag.NEED_RETRY)) {
             return SubRequestState.RETRY;
         }
         boolean atEnd = set.contains(SubRequestFlag.HIT_EOF);
-        if (isSilent ? failure == 0 && done < bytes && !atEnd : set.contains(SubRequestFlag.IN_PROGRESS)) {
+        boolean isAgain = set.contains(SubRequestFlag.RETRYING);
+        if (isSilent
+                ? (failure == 0 || isAgain) && done < bytes && !atEnd
+                : set.contains(SubRequestFlag.IN_PROGRESS)) {
             return SubRequestState.IN_PROGRESS;
         }
         if (failure != 0) {

@@ -14,7 +14,7 @@ public enum SubRequestState {
     /** It ended with less than it was asked for. */
     SHORT('S', "short"),
     FAILED('F', "failed"),
-    /** It waits for its retry, or is being tried again. */
+    /** It has to be tried again, and waits for that. */
     RETRY('R', "retry");
 
     private final char letter;
