@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class GraphDrawing {
     public enum Kind {
         TASK,
         LOCK,
-        /** More tasks that wait for one lock than are worth a box each. */
+        /** More that wait for one lock than are drawn. */
         MORE
     }
 
@@ -53,20 +54,36 @@ public final class GraphDrawing {
      * A box.
      *
      * @param lines its text
-     * @param task that it stands for; null for others
-     * @param lock that it stands for; null for others
+     * @param tasks that it stands for, more than one where they are equal; none of others
+     * @param locks that it stands for, as {@code tasks}
      * @param inCircle whether it is part of a deadlock
      */
     public record Box(
             Kind kind,
             List<String> lines,
-            Task task,
-            ContendedLock lock,
+            List<Task> tasks,
+            List<ContendedLock> locks,
             boolean inCircle,
             int x,
             int y,
             int width,
-            int height) {}
+            int height) {
+
+        /** The task, or the first of several; null for others. */
+        public Task task() {
+            return tasks.isEmpty() ? null : tasks.getFirst();
+        }
+
+        /** The lock, or the first of several; null for others. */
+        public ContendedLock lock() {
+            return locks.isEmpty() ? null : locks.getFirst();
+        }
+
+        /** How many tasks or locks it stands for; 0 of others. */
+        public int count() {
+            return tasks.size() + locks.size();
+        }
+    }
 
     /**
      * An arrow from one who waits to what is waited for, or from a lock to who holds it.
@@ -88,6 +105,7 @@ public final class GraphDrawing {
 
     private final Measure measure;
     private final Map<Node, Box> boxes = new LinkedHashMap<>();
+    private final Map<Long, Box> byAddress = new HashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
     private int width;
     private int height = MARGIN;
@@ -97,6 +115,10 @@ public final class GraphDrawing {
         int[] columns = columns(nodes.shown());
         nodes.roots().forEach(root -> place(root, columns));
         nodes.shown().forEach(this::connect);
+        for (Box box : boxes.values()) {
+            box.tasks().forEach(task -> byAddress.putIfAbsent(task.address(), box));
+            box.locks().forEach(lock -> byAddress.putIfAbsent(lock.address(), box));
+        }
         boxes.values().forEach(box -> width = Math.max(width, box.x() + box.width() + MARGIN));
         arrows.forEach(arrow -> {
             for (int x : arrow.xs()) {
@@ -105,7 +127,7 @@ public final class GraphDrawing {
         });
     }
 
-    /** The drawing; of a lock with very many waiters and of very large graphs only a part, see {@link Kind#MORE}. */
+    /** The drawing: what is equal shares a box; of a lock with very many waiters and of very large graphs only a part is drawn, see {@link Kind#MORE}. */
     public static GraphDrawing of(WaitGraph graph, Measure measure) {
         return new GraphDrawing(new GraphNodes(graph), measure);
     }
@@ -132,6 +154,11 @@ public final class GraphDrawing {
                 .filter(box -> x >= box.x() && x < box.x() + box.width() && y >= box.y() && y < box.y() + box.height())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The box that stands for the task or lock at {@code address} (virtual), alone or among others; null where none does. */
+    public Box of(long address) {
+        return byAddress.get(address);
     }
 
     /** The left edge of each column, by the distance from those who wait for nobody. */
@@ -185,8 +212,16 @@ public final class GraphDrawing {
                     new Box(
                             node.kind,
                             node.lines,
-                            node.task,
-                            node.lock,
+                            node.kind == Kind.TASK
+                                    ? node.equals.stream()
+                                            .map(each -> each.task)
+                                            .toList()
+                                    : List.of(),
+                            node.kind == Kind.LOCK
+                                    ? node.equals.stream()
+                                            .map(each -> each.lock)
+                                            .toList()
+                                    : List.of(),
                             node.inCircle,
                             columns[node.depth],
                             top,

@@ -24,6 +24,9 @@ public final class GraphFile {
     /** Of what is part of a deadlock. */
     private static final String RED = "#d01c1c";
 
+    /** How far the second outline of a box for several lies behind the first. */
+    private static final int STACK = 4;
+
     private GraphFile() {}
 
     /** As SVG 1.1, without scripts and without anything from elsewhere; very large graphs in part. */
@@ -68,14 +71,23 @@ public final class GraphFile {
     private static void writeBox(Box box, boolean dark, String ink, Writer out) throws IOException {
         int corner = box.kind() == Kind.TASK ? 8 : 0;
         String fill = box.kind() == Kind.LOCK ? (dark ? "#3a3420" : "#fff6d8") : (dark ? "#20303c" : "#e6f1fa");
-        out.write("<rect x=\"" + box.x() + "\" y=\"" + box.y() + "\" width=\"" + box.width() + "\" height=\""
-                + box.height() + "\" rx=\"" + corner + "\" fill=\"" + fill + "\" stroke=\""
-                + (box.inCircle() ? RED : ink) + "\" stroke-width=\"" + (box.inCircle() ? 3 : 1) + "\"/>\n");
+        if (box.count() > 1) { // as of a stack of cards
+            writeRect(box, STACK, corner, fill, ink, out);
+        }
+        writeRect(box, 0, corner, fill, ink, out);
         int y = box.y() + GraphDrawing.PADDING + Measure.MONOSPACE.lineHeight() - 4;
         for (String line : box.lines()) {
             text(box.x() + GraphDrawing.PADDING, y, line, out);
             y += Measure.MONOSPACE.lineHeight();
         }
+    }
+
+    private static void writeRect(Box box, int behind, int corner, String fill, String ink, Writer out)
+            throws IOException {
+        out.write("<rect x=\"" + (box.x() + behind) + "\" y=\"" + (box.y() + behind) + "\" width=\"" + box.width()
+                + "\" height=\""
+                + box.height() + "\" rx=\"" + corner + "\" fill=\"" + fill + "\" stroke=\""
+                + (box.inCircle() ? RED : ink) + "\" stroke-width=\"" + (box.inCircle() ? 3 : 1) + "\"/>\n");
     }
 
     private static void text(int x, int y, String text, Writer out) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,37 +23,56 @@ import org.folioscope.locks.lock.Waiter.Mode;
 import org.folioscope.locks.task.Task;
 
 /**
- * What of a {@link WaitGraph} is drawn, as trees: each root waits for nobody, or is where a circle is opened. Of the tasks that wait for one
- * lock some get a box of their own, those first that others wait for.
+ * What of a {@link WaitGraph} is drawn, as trees: each root waits for nobody, or is where a circle is opened. What is equal shares a box:
+ * tasks of one name that wait for one lock in the same function and way, and locks of one kind that have equal waiters. Of the boxes at one
+ * lock some are drawn, those first that others wait for.
  */
 final class GraphNodes {
 
-    /** Tasks at one lock with a box of their own. */
+    /** Boxes at one lock. */
     static final int MOST_WAITERS = 12;
 
     /** Boxes in all. */
     static final int MOST = 2000;
 
+    /** So many that are equal share a box. */
+    static final int EQUALS = 3;
+
     /** One box, and the one arrow that leaves it. */
     static final class Node {
         final Kind kind;
-        final List<String> lines;
         final Task task;
         final ContendedLock lock;
+        /** What it has in common with those that are equal to it. */
+        final String key;
+
         final List<Node> children = new ArrayList<>();
+        List<String> lines;
+        /** All that the box stands for, itself first. */
+        List<Node> equals = List.of(this);
+
         Node out;
         String label = "";
         boolean isCertain = true;
         boolean inCircle;
         int depth;
+        int shape;
 
-        Node(Kind kind, List<String> lines, Task task, ContendedLock lock) {
+        Node(Kind kind, List<String> lines, Task task, ContendedLock lock, String key) {
             this.kind = kind;
             this.lines = lines;
             this.task = task;
             this.lock = lock;
+            this.key = key;
+        }
+
+        static Node more(String words) {
+            return new Node(Kind.MORE, List.of(words), null, null, "");
         }
     }
+
+    /** Nodes of one shape are equal, with all that waits for them. */
+    private record Shape(String key, String label, boolean isCertain, List<Integer> children) {}
 
     private final Map<Long, Node> tasks = new HashMap<>();
     private final Map<ContendedLock, Node> locks = new IdentityHashMap<>(); // a folio has several bits at one address
@@ -88,20 +108,69 @@ final class GraphNodes {
                 node.out.children.add(node);
             }
         }
+        findShapes();
         showAll();
     }
 
+    /** Tells each node's shape, those that wait before what they wait for. */
+    private void findShapes() {
+        List<Node> order = new ArrayList<>(roots);
+        for (int i = 0; i < order.size(); i++) {
+            order.addAll(order.get(i).children);
+        }
+        Map<Shape, Integer> shapes = new HashMap<>();
+        for (Node node : order.reversed()) {
+            if (node.inCircle) {
+                node.shape = -1; // equal to none
+                continue;
+            }
+            List<Integer> children =
+                    node.children.stream().map(child -> child.shape).sorted().toList();
+            node.shape = children.contains(-1)
+                    ? -1
+                    : shapes.computeIfAbsent(
+                            new Shape(node.key, node.label, node.isCertain, children), _ -> shapes.size());
+        }
+    }
+
+    /** Lets those of one shape share a box. @param always though there are few, or only one */
+    private static List<Node> together(List<Node> nodes, boolean always) {
+        Map<Integer, List<Node>> byShape = new LinkedHashMap<>();
+        List<Node> result = new ArrayList<>();
+        nodes.forEach(node ->
+                byShape.computeIfAbsent(node.shape, _ -> new ArrayList<>()).add(node));
+        byShape.forEach((shape, equal) -> {
+            if (shape >= 0 && (always || equal.size() >= EQUALS)) {
+                Node first = equal.getFirst();
+                List<Node> behind = new ArrayList<>();
+                equal.forEach(each -> behind.addAll(each.children));
+                first.equals = equal;
+                first.lines = GraphText.ofEquals(equal);
+                first.children.clear();
+                first.children.addAll(behind);
+                result.add(first);
+            } else {
+                result.addAll(equal);
+            }
+        });
+        return result;
+    }
+
     private void showAll() {
-        for (int i = 0; i < roots.size(); i++) {
+        List<Node> chains = together(roots, false);
+        roots.clear();
+        for (Node chain : chains) {
             if (shown.size() >= MOST) {
-                int more = roots.size() - i;
-                roots.subList(i, roots.size()).clear();
-                Node rest = new Node(Kind.MORE, List.of("and " + more + " more chains"), null, null);
+                int more = chains.subList(roots.size(), chains.size()).stream()
+                        .mapToInt(each -> each.equals.size())
+                        .sum();
+                Node rest = Node.more("and " + more + " more chains");
                 roots.add(rest);
                 shown.add(rest);
                 return;
             }
-            show(roots.get(i));
+            roots.add(chain);
+            show(chain);
         }
     }
 
@@ -124,7 +193,8 @@ final class GraphNodes {
 
     private Node task(Task task, String state) {
         return tasks.computeIfAbsent(task.address(), _ -> {
-            Node node = new Node(Kind.TASK, List.of(task.title(), state), task, null);
+            Node node = new Node(
+                    Kind.TASK, List.of(task.title(), state), task, null, state + " " + GraphText.stem(task.comm()));
             all.add(node);
             return node;
         });
@@ -132,13 +202,13 @@ final class GraphNodes {
 
     private Node lock(ContendedLock lock) {
         return locks.computeIfAbsent(lock, _ -> {
+            String state = lock.state().kind().text() + ": " + lock.state().words();
             Node node = new Node(
                     Kind.LOCK,
-                    List.of(
-                            lock.title(),
-                            lock.state().kind().text() + ": " + lock.state().words()),
+                    List.of(lock.title(), state),
                     null,
-                    lock);
+                    lock,
+                    state + " " + lock.place().member() + " of " + lock.place().type());
             all.add(node);
             return node;
         });
@@ -150,19 +220,22 @@ final class GraphNodes {
         while (!queue.isEmpty()) {
             Node node = queue.poll();
             shown.add(node);
-            List<Node> waiting = new ArrayList<>(node.children);
+            List<Node> waiting = together(node.children, node.equals.size() > 1);
             node.children.clear();
             waiting.sort((a, b) ->
                     Boolean.compare(b.inCircle || !b.children.isEmpty(), a.inCircle || !a.children.isEmpty()));
             int room = Math.max(0, Math.min(MOST_WAITERS, MOST - shown.size() - queue.size()));
             int taken = waiting.size() <= room ? waiting.size() : Math.max(0, room - 1);
             for (Node child : waiting.subList(0, taken)) {
+                child.out = node;
                 add(node, child);
                 queue.add(child);
             }
             if (taken < waiting.size()) {
-                int more = waiting.size() - taken;
-                Node rest = new Node(Kind.MORE, List.of("and " + more + " more"), null, null);
+                int more = waiting.subList(taken, waiting.size()).stream()
+                        .mapToInt(each -> each.equals.size())
+                        .sum();
+                Node rest = Node.more("and " + more + " more");
                 rest.out = node;
                 add(node, rest);
                 shown.add(rest);

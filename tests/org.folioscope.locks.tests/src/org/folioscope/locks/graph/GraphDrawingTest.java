@@ -52,20 +52,77 @@ class GraphDrawingTest {
     }
 
     @Test
-    void thousandsOfWaitersBecomeOneBox() {
+    void thousandsOfEqualWaitersBecomeOneBox() {
         MadeGraph made = new MadeGraph();
         for (int i = 1; i <= 5000; i++) {
             made.waits(i, 10_000, 9_999);
         }
         made.waits(6000, 20_000, 4000);
         GraphDrawing drawing = draw(made);
+        Box equals = drawing.of(17);
+        assertEquals(List.of("task… ×4,999", "D in ()", "pid 1, 2, 3, 4, 5, 6, …"), equals.lines());
+        assertEquals(4999, equals.count());
+        assertEquals(1, equals.task().pid());
+        assertSame(equals, drawing.of(5000));
+        assertEquals(1, drawing.of(4000).count(), "somebody waits for it");
+        assertEquals(6, drawing.boxes().size());
+        assertEquals(5, drawing.arrows().size());
+        assertApart(drawing);
+    }
+
+    @Test
+    void waitersOfDifferentNamesAreDrawnInPart() {
+        MadeGraph made = new MadeGraph();
+        for (int i = 0; i < 26; i++) {
+            made.named(100 + 2 * i, "a" + (char) ('a' + i)).named(101 + 2 * i, "a" + (char) ('a' + i));
+            made.waits(100 + 2 * i, 10_000, 9_999).waits(101 + 2 * i, 10_000, 9_999);
+        }
+        GraphDrawing drawing = draw(made);
         Box more = drawing.boxes().stream()
                 .filter(box -> box.kind() == Kind.MORE)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("and 4989 more"), more.lines());
-        assertEquals(4000, box(drawing, 4000).task().pid(), "somebody waits for it");
+        assertEquals(List.of("and 41 more"), more.lines());
+        assertEquals(0, more.count());
         assertApart(drawing);
+    }
+
+    /** A hundred tasks, each of which waits for another lock of its own kind: two boxes; a deadlock among them stands apart. */
+    @Test
+    void equalChainsBecomeOne() {
+        MadeGraph made = new MadeGraph();
+        for (int i = 1; i <= 100; i++) {
+            made.waits(i, "PG_writeback", 10_000 + i, 0);
+        }
+        made.waits(501, "PG_writeback", 20_001, 502).waits(502, "PG_writeback", 20_002, 501);
+        GraphDrawing drawing = draw(made);
+        assertEquals(6, drawing.boxes().size());
+        assertEquals(100, drawing.of(10_050).count());
+        assertEquals("PG_writeback ×100", drawing.of(10_050).lines().getFirst());
+        assertEquals(100, drawing.of(77).count());
+        assertEquals(1, drawing.of(501).count());
+        assertEquals(4, drawing.boxes().stream().filter(Box::inCircle).count());
+        assertApart(drawing);
+    }
+
+    @Test
+    void twoThatAreEqualHaveABoxEach() {
+        GraphDrawing drawing =
+                draw(new MadeGraph().waits(1, 100, 9).waits(2, 100, 9).waits(3, 200, 9));
+        assertEquals(6, drawing.boxes().size());
+        assertTrue(drawing.boxes().stream().allMatch(box -> box.count() == 1));
+    }
+
+    @Test
+    void aHundredThousandInOneLineAreDrawnInPart() {
+        MadeGraph made = new MadeGraph();
+        for (int i = 0; i < 100_000; i++) {
+            made.waits(i + 1, 1_000_000 + i, i + 2);
+        }
+        GraphDrawing drawing = draw(made);
+        assertTrue(
+                drawing.boxes().size() <= GraphNodes.MOST + 2,
+                () -> "boxes: " + drawing.boxes().size());
     }
 
     @Test

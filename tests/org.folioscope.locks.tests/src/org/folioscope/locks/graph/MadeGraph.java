@@ -27,15 +27,29 @@ final class MadeGraph {
     private final Map<Long, ContendedLock> locks = new TreeMap<>();
     private final List<Edge> edges = new ArrayList<>();
 
+    /** Gives a task that waits for nothing yet a name. */
+    MadeGraph named(long pid, String comm) {
+        tasks.put(pid, new Task(pid, pid, pid, comm, UNINTERRUPTIBLE, 0, 0, 0, false, 0, 0, -1));
+        return this;
+    }
+
     /** Task {@code waiter} waits for the lock at {@code lock}, which task {@code owner} holds; 0 for nobody. */
     MadeGraph waits(long waiter, long lock, long owner, boolean isCertain) {
+        return waits(waiter, "mutex" + lock, lock, owner, isCertain);
+    }
+
+    MadeGraph waits(long waiter, String member, long lock, long owner) {
+        return waits(waiter, member, lock, owner, true);
+    }
+
+    private MadeGraph waits(long waiter, String member, long lock, long owner, boolean isCertain) {
         BlockedTask blocked = new BlockedTask(
                 task(waiter), new CallStack(List.of(), ""), new Wait(LockKind.MUTEX, lock, Mode.EXCLUSIVE, "made"));
         ContendedLock contended = locks.computeIfAbsent(
                 lock,
                 address -> new ContendedLock(
                         new LockState(LockKind.MUTEX, address, "held", true, owner, false, List.of()),
-                        new LockPlace("mutex" + address, "", 0, "<file & \"co\">"),
+                        new LockPlace(member, "", 0, "<file & \"co\">"),
                         List.of(blocked)));
         edges.add(new Edge(blocked, contended, owner == 0 ? null : task(owner), isCertain));
         return this;

@@ -267,7 +267,7 @@ class GraphPaneTest {
         GraphCanvas canvas = draw();
         assertTrue(canvas.drawing().boxes().isEmpty());
         seen(canvas);
-        click(canvas, new Box(Kind.MORE, List.of(), null, null, false, 0, 0, 10, 10));
+        click(canvas, new Box(Kind.MORE, List.of(), List.of(), List.of(), false, 0, 0, 10, 10));
         assertNull(canvas.selectedBox());
     }
 }
