@@ -37,14 +37,18 @@ public final class NetfsCountersQuery implements TableQuery<CounterChange> {
                         "As that line has it",
                         Kind.TEXT,
                         row -> row.after().key()),
-                new Column<>("value", "Value", "What it holds", Kind.COUNT, row ->
-                        (long) row.after().value()),
+                new Column<>(
+                        "value",
+                        "Value",
+                        "What it holds",
+                        Kind.COUNT,
+                        row -> Integer.toUnsignedLong(row.after().value())),
                 new Column<>(
                         "before",
                         "Before",
                         "What it held in the earlier image",
                         Kind.COUNT,
-                        row -> row.before() == null ? null : (long) row.before()),
+                        row -> row.before() == null ? null : Integer.toUnsignedLong(row.before())),
                 new Column<>("change", "Change", "By how much it has grown", Kind.TEXT, NetfsCountersQuery::change),
                 new Column<>(
                         "meaning",

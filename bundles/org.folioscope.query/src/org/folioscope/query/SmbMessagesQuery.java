@@ -3,7 +3,9 @@
 
 package org.folioscope.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.folioscope.base.Progress;
@@ -13,7 +15,6 @@ import org.folioscope.netfs.cifs.SmbConnection;
 import org.folioscope.netfs.cifs.SmbMessage;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.request.NetfsRequest;
-import org.folioscope.netfs.request.NetfsStream;
 import org.folioscope.netfs.request.SubRequest;
 import org.folioscope.query.Column.Kind;
 
@@ -126,6 +127,12 @@ public final class SmbMessagesQuery implements TableQuery<SmbMessagesQuery.Row> 
                         Kind.TEXT,
                         row -> row.connection().host()),
                 new Column<>(
+                        "task",
+                        "Task address",
+                        "The task_struct of the task that sent it",
+                        Kind.ADDRESS,
+                        row -> row.message().task() == 0 ? null : row.message().task()),
+                new Column<>(
                         "address",
                         "Address",
                         "Of the mid_q_entry, virtual",
@@ -155,10 +162,12 @@ public final class SmbMessagesQuery implements TableQuery<SmbMessagesQuery.Row> 
 
     @Override
     public void run(Progress progress, Consumer<Row> each) {
+        Map<Long, Carried> carried = carried(progress);
         for (SmbConnection connection : cifs.connections()) {
             for (SmbMessage message : connection.messages()) {
                 progress.check();
-                Row row = row(connection, message);
+                Carried what = carried.getOrDefault(message.callbackData(), Carried.NOTHING);
+                Row row = new Row(connection, message, what.request(), what.part());
                 if (wanted.test(row)) {
                     each.accept(row);
                 }
@@ -166,16 +175,19 @@ public final class SmbMessagesQuery implements TableQuery<SmbMessagesQuery.Row> 
         }
     }
 
-    private Row row(SmbConnection connection, SmbMessage message) {
+    /** A sub-request, in its request. */
+    private record Carried(NetfsRequest request, SubRequest part) {
+
+        static final Carried NOTHING = new Carried(null, null);
+    }
+
+    /** All sub-requests by their addresses. */
+    private Map<Long, Carried> carried(Progress progress) {
+        Map<Long, Carried> result = new HashMap<>();
         for (NetfsRequest request : netfs.requests()) {
-            for (NetfsStream stream : request.streams()) {
-                for (SubRequest part : stream.subRequests()) {
-                    if (part.address() == message.callbackData()) {
-                        return new Row(connection, message, request, part);
-                    }
-                }
-            }
+            progress.check();
+            request.subRequests().forEach(part -> result.putIfAbsent(part.address(), new Carried(request, part)));
         }
-        return new Row(connection, message, null, null);
+        return result;
     }
 }

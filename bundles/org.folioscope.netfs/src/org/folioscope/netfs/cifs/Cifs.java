@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.layout.Context;
@@ -26,9 +27,13 @@ import org.folioscope.symbols.MissingSymbolException;
  */
 public final class Cifs {
 
+    /** Names of file_system_type that are cifs. */
+    public static final Set<String> FILE_SYSTEMS = Set.of("cifs", "smb3");
+
     private final Context context;
     private final List<CifsInode> inodes = new ArrayList<>();
     private final Map<Long, CifsInode> byAddress = new HashMap<>();
+    private final Map<Long, SmbMessage> messages = new HashMap<>();
     private String reason = "";
     private List<SmbConnection> connections = List.of();
 
@@ -50,12 +55,16 @@ public final class Cifs {
     private void read(Netfs netfs, Progress progress) {
         LeaseReader leases = new LeaseReader(context);
         connections = List.copyOf(new ConnectionReader(context, new HandleReader(context, leases)).read(progress));
+        connections.stream()
+                .flatMap(each -> each.messages().stream())
+                .filter(each -> each.callbackData() != 0)
+                .forEach(each -> messages.putIfAbsent(each.callbackData(), each));
         Map<Long, List<OpenHandle>> handles = new HashMap<>();
         handles()
                 .forEach(each -> handles.computeIfAbsent(each.inode(), _ -> new ArrayList<>())
                         .add(each));
         for (NetfsInode each : netfs.inodes()) {
-            if (isCifs(each)) {
+            if (FILE_SYSTEMS.contains(each.fileSystem())) {
                 add(each, leases, handles.getOrDefault(each.address(), List.of()));
             }
         }
@@ -69,10 +78,6 @@ public final class Cifs {
         } catch (MemoryFaultException e) {
             context.findings().warning("this cifs inode can't be read: " + e.getMessage(), inode.address());
         }
-    }
-
-    private static boolean isCifs(NetfsInode inode) {
-        return inode.fileSystem().equals("cifs") || inode.fileSystem().equals("smb3");
     }
 
     /** Why there is nothing; empty where there is. */
@@ -105,10 +110,7 @@ public final class Cifs {
 
     /** The message that carries the sub-request at {@code address}, virtual. */
     public Optional<SmbMessage> message(long subRequest) {
-        return connections.stream()
-                .flatMap(each -> each.messages().stream())
-                .filter(each -> each.callbackData() == subRequest)
-                .findFirst();
+        return Optional.ofNullable(messages.get(subRequest));
     }
 
     /** What is damaged. */

@@ -19,6 +19,7 @@ final class MessageReader {
     private final Field state;
     private final Field credits;
     private final Field callbackData;
+    private final Field creator;
 
     /** @throws org.folioscope.symbols.MissingMemberException when the types lack a member that is a must */
     MessageReader(Context context) {
@@ -31,6 +32,7 @@ final class MessageReader {
         state = message.need("mid_state");
         credits = message.need("credits");
         callbackData = message.need("callback_data");
+        creator = message.may("creator");
     }
 
     /** What links a message into its connection. */
@@ -49,6 +51,7 @@ final class MessageReader {
                 pid.get(reader, at),
                 (int) state.get(reader, at),
                 credits.get(reader, at),
-                callbackData.get(reader, at));
+                callbackData.get(reader, at),
+                creator.present() ? creator.get(reader, at) : 0);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param stateNumber MID_… of fs/smb/client/cifsglob.h
  * @param credits that it took
  * @param callbackData what its answer is handed to, virtual: a netfs sub-request, for reads and writes of the page cache
+ * @param task the task_struct of the task that sent it (creator), virtual; 0 where the kernel doesn't say
  */
 public record SmbMessage(
         long address,
@@ -25,7 +26,8 @@ public record SmbMessage(
         long pid,
         int stateNumber,
         long credits,
-        long callbackData) {
+        long callbackData,
+        long task) {
 
     /** MS-SMB2 2.2.1: commands, by number. */
     private static final List<String> COMMANDS = List.of(

@@ -10,9 +10,10 @@ package org.folioscope.netfs.counter;
  * @param key as that line has it: "UL"
  * @param symbol of the atomic_t: "netfs_n_wh_upload"
  * @param meaning for people: "uploads begun"
- * @param value what it holds; since boot, or of now for numbers of objects
+ * @param address of the atomic_t, virtual
+ * @param value what it holds, unsigned; since boot, or of now for numbers of objects
  */
-public record Counter(String group, String key, String symbol, String meaning, int value) {
+public record Counter(String group, String key, String symbol, String meaning, long address, int value) {
 
     /** "UpldOps UL", which is unique. */
     public String name() {

@@ -32,7 +32,8 @@ public final class Counters {
             }
             long address = context.map().symbols().address(symbol.get());
             try {
-                list.add(new Counter(each.group(), each.key(), symbol.get(), each.meaning(), reader.s32(address)));
+                list.add(new Counter(
+                        each.group(), each.key(), symbol.get(), each.meaning(), address, reader.s32(address)));
             } catch (MemoryFaultException e) {
                 context.findings().warning("counter " + symbol.get() + " can't be read: " + e.getMessage(), address);
             }

@@ -24,12 +24,15 @@ import org.folioscope.model.Mount;
 import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 import org.folioscope.netfs.cache.Cookie;
+import org.folioscope.netfs.cifs.OpenHandle;
+import org.folioscope.netfs.cifs.SmbConnection;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
 import org.folioscope.query.NetfsFoliosQuery;
 import org.folioscope.query.NetfsSubRequestsQuery;
+import org.folioscope.query.SmbMessagesQuery;
 import org.folioscope.ui.refresh.Identity;
 
 /**
@@ -97,6 +100,10 @@ final class Meaning {
                 key(of(row.request()), row.stream().number(), row.subRequest().index());
             case NetfsFoliosQuery.Row row -> key(of(row.inode()), row.folio().index());
             case Cookie cookie -> key("cookie", cookie.volume(), cookie.key());
+            case OpenHandle handle -> key("smb_handle", handle.sessionId(), handle.persistentId(), handle.volatileId());
+            case SmbMessagesQuery.Row row ->
+                key("smb_message", of(row.connection()), row.message().id());
+            case SmbConnection connection -> key("smb_connection", connection.id(), connection.host());
             case RuleVerdict verdict ->
                 key(
                         "verdict",

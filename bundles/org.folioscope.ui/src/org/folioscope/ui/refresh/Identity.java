@@ -19,6 +19,8 @@ import org.folioscope.model.Mount;
 import org.folioscope.model.Structure;
 import org.folioscope.model.SuperBlock;
 import org.folioscope.netfs.cache.Cookie;
+import org.folioscope.netfs.cifs.OpenHandle;
+import org.folioscope.netfs.cifs.SmbConnection;
 import org.folioscope.netfs.counter.CounterChange;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.request.NetfsRequest;
@@ -26,6 +28,7 @@ import org.folioscope.query.BlockedTasksQuery;
 import org.folioscope.query.LocksQuery;
 import org.folioscope.query.NetfsFoliosQuery;
 import org.folioscope.query.NetfsSubRequestsQuery;
+import org.folioscope.query.SmbMessagesQuery;
 
 /**
  * What stays of a value when its image is read anew: each reading makes new model objects, and the selection, open tree
@@ -65,6 +68,10 @@ public final class Identity {
                 key("netfs_folio", row.inode().address(), row.folio().index());
             case Cookie cookie -> key("cookie", cookie.address(), cookie.id());
             case CounterChange counter -> key("counter", counter.after().name());
+            case OpenHandle handle -> key("smb_handle", handle.address());
+            case SmbMessagesQuery.Row row ->
+                key("smb_message", row.message().address(), row.message().id());
+            case SmbConnection connection -> key("smb_connection", connection.address());
             case RuleVerdict verdict ->
                 key(
                         "verdict",

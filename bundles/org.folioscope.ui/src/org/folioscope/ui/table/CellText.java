@@ -9,11 +9,12 @@ import org.folioscope.query.Column.Kind;
 import org.folioscope.query.ValueText;
 
 /** What a cell of the window's tables says: as on the command line, with sizes in units besides. */
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
-    static <R> String of(Column<R> column, R row) {
+    /** What {@code column} says of {@code row}. */
+    public static <R> String of(Column<R> column, R row) {
         Object value = column.value().apply(row);
         if (value == null) {
             return ValueText.MISSING;

@@ -26,7 +26,7 @@ class ConnectionReaderTest {
 
     @Test
     void tellsConnectionShareAndMessages() {
-        made.message(40, 9, 0x1234);
+        made.kernel.memory.put64(made.message(40, 9, 0x1234) + 88, 0x5678);
         made.message(41, 99, 0);
         SmbConnection read = made.read().getFirst();
         assertEquals(3, read.id());
@@ -40,6 +40,7 @@ class ConnectionReaderTest {
         assertEquals("submitted", write.state());
         assertEquals(2, write.credits());
         assertEquals(0x1234, write.callbackData());
+        assertEquals(0x5678, write.task());
         assertEquals("command 99", read.messages().getLast().command());
         assertNothingFound();
     }

@@ -91,6 +91,7 @@ final class MadeCifs {
                         "credits 32 2",
                         "pid 36 4",
                         "callback_data 80 8",
+                        "creator 88 8",
                         "mid_state 112 4",
                         "command 120 2")
                 .struct("dentry", 192, "d_name.len 36 4", "d_name.name 40 8", "d_inode 48 8");

@@ -3,14 +3,9 @@
 
 package org.folioscope.ui.netfs.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.folioscope.base.Numbers;
 import org.folioscope.netfs.Netfs;
-import org.folioscope.netfs.cache.CacheObject;
-import org.folioscope.netfs.cache.CacheVolume;
-import org.folioscope.netfs.cache.Cookie;
-import org.folioscope.netfs.cache.FsCache;
 import org.folioscope.netfs.folio.NetfsFolio;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.inode.WaitingTask;
@@ -19,17 +14,17 @@ import org.folioscope.netfs.request.NetfsStream;
 import org.folioscope.netfs.request.SubRequest;
 import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.links.Place;
+import org.folioscope.ui.netfs.found.Moment;
 
 /** All that is known of an object of netfs, a line each. For any thread. */
 public final class NetfsFacts {
 
-    private final List<FactLine> lines = new ArrayList<>();
-
     private NetfsFacts() {}
 
     /** Of an inode and its cookie. */
-    public static List<FactLine> of(Netfs netfs, NetfsInode inode) {
-        NetfsFacts facts = new NetfsFacts();
+    public static List<FactLine> of(Moment moment, NetfsInode inode) {
+        Netfs netfs = moment.netfs();
+        FactLines facts = new FactLines();
         facts.add(
                 "file",
                 inode.title(),
@@ -40,34 +35,38 @@ public final class NetfsFacts {
         facts.bytes("i_size", inode.inode().getSize(), "size as this machine knows it");
         facts.bytes("remote size", inode.remoteSize(), "size as the server knows it");
         facts.bytes("zero point", inode.zeroPoint(), "from here on the server has no data");
-        facts.flags(inode.flagBits(), inode.flagText());
+        facts.flags("flags", inode.flagBits(), inode.flagText());
         if (inode.outstanding() != null) {
             facts.add("outstanding", inode.outstanding().toString(), "requests that pin it (io_count)", null);
         }
-        facts.add(
-                "write-back lock",
-                inode.writebackLock().words(),
-                Numbers.hex(inode.writebackLock().address()),
-                Place.virtual(inode.writebackLock().address()));
+        if (inode.writebackLock().address() != 0) {
+            facts.add(
+                    "write-back lock",
+                    inode.writebackLock().words(),
+                    Numbers.hex(inode.writebackLock().address()),
+                    Place.virtual(inode.writebackLock().address()));
+        }
         if (inode.writebackLock().owner() != null) {
-            facts.task("held by", inode.writebackLock().owner());
+            task(facts, "held by", inode.writebackLock().owner());
         }
-        int turn = 1;
-        for (WaitingTask each : inode.writebackLock().waiting()) {
-            facts.task("waiting " + turn++, each);
-        }
-        for (NetfsRequest each : netfs.requests(inode)) {
-            facts.add("request", each.title(), each.origin().text(), new Place.NetfsAt(each.address()));
-        }
-        netfs.cookie(inode).ifPresentOrElse(cookie -> facts.cookie(netfs, cookie), () -> facts.cookieless(inode));
-        return List.copyOf(facts.lines);
+        facts.each(
+                "waiting", inode.writebackLock().waiting(), (number, each) -> task(facts, "waiting " + number, each));
+        facts.each(
+                "request",
+                netfs.requests(inode),
+                (_, each) ->
+                        facts.add("request", each.title(), each.origin().text(), new Place.NetfsAt(each.address())));
+        SmbFacts.add(facts, moment.cifs(), inode.address());
+        netfs.cookie(inode)
+                .ifPresentOrElse(cookie -> CacheFacts.add(facts, netfs, cookie), () -> cookieless(facts, inode));
+        return facts.list();
     }
 
-    private void cookieless(NetfsInode inode) {
+    private static void cookieless(FactLines facts, NetfsInode inode) {
         if (inode.cookieAddress() == 0) {
-            add("cookie", "none", "no local cache takes part", null);
+            facts.add("cookie", "none", "no local cache takes part", null);
         } else {
-            add(
+            facts.add(
                     "cookie",
                     Numbers.hex(inode.cookieAddress()),
                     "not in the list of cookies",
@@ -76,8 +75,9 @@ public final class NetfsFacts {
     }
 
     /** Of a request and its streams. */
-    public static List<FactLine> of(Netfs netfs, NetfsRequest request) {
-        NetfsFacts facts = new NetfsFacts();
+    public static List<FactLine> of(Moment moment, NetfsRequest request) {
+        Netfs netfs = moment.netfs();
+        FactLines facts = new FactLines();
         facts.add("request", request.title(), "debug_id " + request.id(), null);
         facts.add("origin", request.origin().letters(), request.origin().text(), null);
         facts.struct("at", "netfs_io_request", request.address());
@@ -87,8 +87,8 @@ public final class NetfsFacts {
                                 "file", inode.title(), inode.fileSystem(), new Place.NetfsAt(inode.address())),
                         () -> facts.struct("inode", "inode", request.inode()));
         facts.struct("mapping", "address_space", request.mapping());
-        facts.flags(request.flagBits(), request.flagText());
-        facts.add("error", String.valueOf(request.error()), request.error() == 0 ? "" : "negative errno", null);
+        facts.flags("flags", request.flagBits(), request.flagText());
+        facts.error("error", request.error());
         facts.add("references", String.valueOf(request.references()), "", null);
         facts.position("start", request.start(), "");
         facts.bytes("length", request.length(), request.length() == 0 ? "what is dirty" : "asked for by the caller");
@@ -118,32 +118,32 @@ public final class NetfsFacts {
                     "the request that stores what this one reads",
                     new Place.NetfsAt(request.copyToCache()));
         }
-        request.streams().forEach(each -> facts.stream(request, each));
-        return List.copyOf(facts.lines);
+        request.streams().forEach(each -> stream(facts, request, each));
+        return facts.list();
     }
 
-    private void stream(NetfsRequest request, NetfsStream stream) {
+    private static void stream(FactLines facts, NetfsRequest request, NetfsStream stream) {
         String name = stream.title(request.origin());
         String used =
                 stream.address() == 0 ? "" : stream.active() ? "active" : stream.available() ? "idle" : "not used";
-        add(
+        facts.add(
                 name + " stream",
                 used + (stream.failed() ? ", failed" : "") + (stream.needsRetry() ? ", needs retry" : ""),
                 stream.subRequests().size() + " sub-requests",
                 stream.address() == 0 ? null : Place.struct("netfs_io_stream", stream.address()));
         if (stream.address() != 0 && stream.active()) {
-            position(name + " collected", stream.collectedTo(), "");
-            bytes(name + " transferred", stream.transferred(), "");
+            facts.position(name + " collected", stream.collectedTo(), "");
+            facts.bytes(name + " transferred", stream.transferred(), "");
             if (stream.error() != 0) {
-                add(name + " error", String.valueOf(stream.error()), "", null);
+                facts.error(name + " error", stream.error());
             }
-            struct(name + " adds to", "netfs_io_subrequest", stream.construct());
+            facts.struct(name + " adds to", "netfs_io_subrequest", stream.construct());
         }
     }
 
     /** Of a sub-request. */
-    public static List<FactLine> of(NetfsRequest request, SubRequest part) {
-        NetfsFacts facts = new NetfsFacts();
+    public static List<FactLine> of(Moment moment, NetfsRequest request, SubRequest part) {
+        FactLines facts = new FactLines();
         facts.add("sub-request", part.title(), request.title(), new Place.NetfsAt(request.address()));
         facts.add("state", part.state().text(), "", null);
         facts.add("source", part.source().text(), "", null);
@@ -152,12 +152,13 @@ public final class NetfsFacts {
         facts.position("end", part.end(), "behind its last byte");
         facts.bytes("length", part.length(), "");
         facts.bytes("transferred", part.transferred(), "");
-        facts.flags(part.flagBits(), part.flagText());
-        facts.add("error", String.valueOf(part.error()), part.error() == 0 ? "" : "negative errno", null);
+        facts.flags("flags", part.flagBits(), part.flagText());
+        facts.error("error", part.error());
         if (part.retries() != null) {
             facts.add("retries", part.retries().toString(), "how often it was tried again", null);
         }
         facts.add("references", String.valueOf(part.references()), "", null);
+        SmbFacts.add(facts, moment.cifs(), request, part);
         if (part.request() != request.address()) {
             facts.add(
                     "✖ its request",
@@ -165,12 +166,12 @@ public final class NetfsFacts {
                     "not the one whose list it is in",
                     Place.struct("netfs_io_request", part.request()));
         }
-        return List.copyOf(facts.lines);
+        return facts.list();
     }
 
     /** Of a folio. */
     public static List<FactLine> of(NetfsInode inode, NetfsFolio folio) {
-        NetfsFacts facts = new NetfsFacts();
+        FactLines facts = new FactLines();
         facts.add(
                 "folio",
                 folio.pages() == 1
@@ -190,7 +191,7 @@ public final class NetfsFacts {
             facts.bytes("dirty bytes", folio.dirtyLength(), "");
         }
         facts.struct("group", "netfs_group", folio.group());
-        return List.copyOf(facts.lines);
+        return facts.list();
     }
 
     private static Place privatePlace(NetfsFolio folio) {
@@ -201,97 +202,7 @@ public final class NetfsFacts {
         };
     }
 
-    /** Of a cookie, and the cache that it is of. */
-    public static List<FactLine> of(Netfs netfs, Cookie cookie) {
-        NetfsFacts facts = new NetfsFacts();
-        netfs.inodes().stream()
-                .filter(each -> each.cookieAddress() == cookie.address())
-                .findFirst()
-                .ifPresent(inode ->
-                        facts.add("file", inode.title(), inode.fileSystem(), new Place.NetfsAt(inode.address())));
-        facts.cookie(netfs, cookie);
-        return List.copyOf(facts.lines);
-    }
-
-    private void cookie(Netfs netfs, Cookie cookie) {
-        add(
-                "cookie",
-                cookie.title(),
-                cookie.state().text() + ", " + Numbers.hex(cookie.address()),
-                Place.struct("fscache_cookie", cookie.address()));
-        flags("cookie flags", cookie.flagBits(), cookie.flagText());
-        add("cookie users", String.valueOf(cookie.active()), "n_active; " + cookie.references() + " references", null);
-        add("cache accesses", String.valueOf(cookie.accesses()), "under way (n_accesses)", null);
-        bytes("object size", cookie.objectSize(), "size of the file as the cache knows it");
-        add("invalidations", String.valueOf(cookie.invalidations()), "", null);
-        add("cookie key", cookie.key(), "in its volume, hex digits", null);
-        add("coherency", cookie.coherency(), "hex digits", null);
-        netfs.caches().volume(cookie.volume()).ifPresent(volume -> volume(netfs, volume));
-        netfs.caches().object(cookie).ifPresent(this::object);
-    }
-
-    private void volume(Netfs netfs, CacheVolume volume) {
-        add(
-                "volume",
-                volume.key(),
-                "v=" + Long.toHexString(volume.id()) + ", " + volume.cookies() + " cookies",
-                Place.struct("fscache_volume", volume.address()));
-        netfs.caches().cache(volume.cache()).ifPresent(this::cache);
-    }
-
-    private void cache(FsCache cache) {
-        add(
-                "cache",
-                cache.name(),
-                cache.state() + ", " + cache.operations(),
-                Place.struct("fscache_cache", cache.address()));
-    }
-
-    private void object(CacheObject object) {
-        add(
-                "cache file",
-                object.path().isEmpty() ? object.name() : object.path(),
-                object.content(),
-                object.inode() == 0
-                        ? Place.struct("cachefiles_object", object.address())
-                        : new Place.InodeAt(object.inode()));
-        bytes("cache file size", object.size(), "");
-    }
-
-    private void add(String name, String value, String meaning, Place place) {
-        lines.add(new FactLine(name, value, meaning, place));
-    }
-
-    private void struct(String name, String type, long address) {
-        if (address != 0) {
-            add(name, Numbers.hex(address), "struct " + type, Place.struct(type, address));
-        }
-    }
-
-    private void task(String name, WaitingTask task) {
-        add(name, task.title(), Numbers.hex(task.task()), new Place.TaskAt(task.task()));
-    }
-
-    private void bytes(String name, Long value, String meaning) {
-        if (value != null) {
-            String size = value + (value < 1024 ? "" : "  " + Numbers.size(value));
-            add(name, size, meaning, null);
-        }
-    }
-
-    private void position(String name, Long value, String meaning) {
-        if (value != null) {
-            add(name, Numbers.hex(value), value + (meaning.isEmpty() ? "" : ", " + meaning), null);
-        }
-    }
-
-    private void flags(Long bits, String text) {
-        flags("flags", bits, text);
-    }
-
-    private void flags(String name, Long bits, String text) {
-        if (bits != null) {
-            add(name, Numbers.hex(bits), text, null);
-        }
+    private static void task(FactLines facts, String name, WaitingTask task) {
+        facts.add(name, task.title(), Numbers.hex(task.task()), new Place.TaskAt(task.task()));
     }
 }

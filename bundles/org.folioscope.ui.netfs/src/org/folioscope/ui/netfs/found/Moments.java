@@ -9,37 +9,30 @@ import java.util.function.Predicate;
 import org.folioscope.base.CancellableLock;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
-import org.folioscope.netfs.Netfs;
 
-/** What netfs keeps, of each moment of an image: read once by whoever asks first. Safe for use by several threads. */
+/** The moments of an image: each is read once, by whoever asks first. Safe for use by several threads. */
 public final class Moments {
 
-    private static final class Moment {
+    private static final class Reading {
 
         private final CancellableLock lock = new CancellableLock();
-        private volatile Netfs netfs;
+        private volatile Moment moment;
     }
 
-    private final Map<Snapshot, Moment> known = new ConcurrentHashMap<>();
+    private final Map<Snapshot, Reading> known = new ConcurrentHashMap<>();
 
     /** That of {@code snapshot}, which has a kernel. For a worker thread. */
-    public Netfs of(Snapshot snapshot, Progress progress) {
-        Moment moment = known.computeIfAbsent(snapshot, _ -> new Moment());
-        if (moment.netfs == null) {
-            moment.lock.hold(progress, () -> {
-                if (moment.netfs == null) {
-                    moment.netfs = Netfs.of(snapshot.kernel(), progress);
+    public Moment of(Snapshot snapshot, Progress progress) {
+        Reading reading = known.computeIfAbsent(snapshot, _ -> new Reading());
+        if (reading.moment == null) {
+            reading.lock.hold(progress, () -> {
+                if (reading.moment == null) {
+                    reading.moment = Moment.read(snapshot.kernel(), progress);
                 }
-                return moment.netfs;
+                return reading.moment;
             });
         }
-        return moment.netfs;
-    }
-
-    /** That of {@code snapshot} where it was read already; else null. For any thread. */
-    public Netfs known(Snapshot snapshot) {
-        Moment moment = snapshot == null ? null : known.get(snapshot);
-        return moment == null ? null : moment.netfs;
+        return reading.moment;
     }
 
     /** Forgets the moments that nobody looks at any more. */

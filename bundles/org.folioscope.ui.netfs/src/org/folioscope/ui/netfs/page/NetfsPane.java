@@ -3,6 +3,7 @@
 
 package org.folioscope.ui.netfs.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,16 +12,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.folioscope.base.Diagnostic;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.netfs.Netfs;
-import org.folioscope.netfs.cache.Cookie;
+import org.folioscope.netfs.counter.CounterChange;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.netfs.picture.Stretch;
 import org.folioscope.netfs.request.NetfsRequest;
 import org.folioscope.query.NetfsFoliosQuery;
 import org.folioscope.query.NetfsSubRequestsQuery;
+import org.folioscope.query.SmbMessagesQuery;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.facts.FactLine;
@@ -31,8 +34,8 @@ import org.folioscope.ui.frames.Frames;
 import org.folioscope.ui.images.OpenImage;
 import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
-import org.folioscope.ui.netfs.facts.NetfsFacts;
 import org.folioscope.ui.netfs.found.Drawn;
+import org.folioscope.ui.netfs.found.Moment;
 import org.folioscope.ui.netfs.found.Moments;
 import org.folioscope.ui.netfs.found.Subject;
 import org.folioscope.ui.theme.AccessibleName;
@@ -48,10 +51,10 @@ final class NetfsPane extends Composite implements PagePane {
     private final NetfsTables tables;
     private final PicturePane picture;
     private final FactsTable facts;
-    private Netfs netfs;
+    private Moment moment;
     /** What the user wants to see; stays while a frame that is shown doesn't have it. */
     private Subject subject;
-    /** What of it the facts are about: the subject itself, a {@link Stretch} of its picture, a {@link Cookie}. */
+    /** What the facts are about: the subject itself, a {@link Stretch} of its picture, or a row of a table, see {@link Moment#row}. */
     private Object detail;
 
     private FactProperties properties;
@@ -84,7 +87,7 @@ final class NetfsPane extends Composite implements PagePane {
     private void link() {
         tables.onSelection(this::rowSelected);
         picture.onFollow(editor::go);
-        picture.onChoice(each -> draw(each, false));
+        picture.onChoice(this::draw);
         picture.canvas().onSelection(this::pictureSelected);
         picture.canvas().onOpen(this::open);
         facts.onFollow(editor::go);
@@ -99,17 +102,17 @@ final class NetfsPane extends Composite implements PagePane {
         int load = ++loads;
         Snapshot snapshot = image.snapshot();
         Frames frames = image.frames();
-        Netfs before = netfs;
+        Moment before = moment;
         moments.retain(each -> each == snapshot || frames != null && frames.of(each) != null);
-        if (netfs == null) {
+        if (moment == null) {
             say("Reading netfs…");
         }
         ReadJob.start(
                 "Reading netfs of " + image.name(),
                 image,
                 progress -> {
-                    Netfs read = moments.of(snapshot, progress);
-                    return new Netfs[] {read, frames == null ? before : earlier(frames, progress)};
+                    Moment read = moments.of(snapshot, progress);
+                    return new Moment[] {read, frames == null ? before : earlier(frames, progress)};
                 },
                 read -> {
                     if (!isDisposed() && load == loads) {
@@ -121,16 +124,16 @@ final class NetfsPane extends Composite implements PagePane {
 
     /** Of the two frames that one flips between the earlier one: what counters are held against. */
     @SuppressWarnings("resource") // the frames close their snapshots
-    private Netfs earlier(Frames frames, Progress progress) throws Exception {
+    private Moment earlier(Frames frames, Progress progress) throws Exception {
         Frame first = frames.all().get(Math.min(frames.shownIndex(), frames.otherIndex()));
         Snapshot snapshot = first.open(progress);
         return snapshot.hasKernel() ? moments.of(snapshot, progress) : null;
     }
 
-    private void arrived(Netfs now, Netfs before) {
-        boolean again = netfs != null;
-        netfs = now;
-        say(words(now));
+    private void arrived(Moment now, Moment before) {
+        boolean again = moment != null;
+        moment = now;
+        say(words(now, before));
         tables.show(now, before, again);
         if (wanted != 0) {
             long address = wanted;
@@ -138,25 +141,47 @@ final class NetfsPane extends Composite implements PagePane {
             show(address);
         } else if (subject == null) {
             first().ifPresentOrElse(
-                            each -> draw(each, false),
-                            () -> none(now.isPresent() ? "No netfs inode is in memory." : "", false));
+                            this::draw,
+                            () -> none(now.netfs().isPresent() ? "No netfs inode is in memory." : "", false));
         } else {
-            subject.in(now, image::identity).ifPresentOrElse(each -> draw(each, true), this::gone);
+            subject.in(now.netfs(), image::identity).ifPresentOrElse(this::drawAgain, this::gone);
         }
     }
 
-    private static String words(Netfs netfs) {
+    private static String words(Moment now, Moment before) {
+        Netfs netfs = now.netfs();
         if (!netfs.isPresent()) {
             return "There is nothing of netfs: " + netfs.reason() + ".";
         }
-        int findings = netfs.findings().size();
-        return count(netfs.requests().size(), "request in flight, ", "requests in flight, ")
-                + count(netfs.inodes().size(), "inode, ", "inodes, ")
-                + count(netfs.caches().cookies().size(), "cookie", "cookies")
-                + (findings == 0
-                        ? ""
-                        : "; ⚠ " + count(findings, "thing is amiss: ", "things are amiss: ")
-                                + netfs.findings().getFirst().message());
+        StringBuilder words = new StringBuilder();
+        if (netfs.noRequests().isEmpty()) {
+            words.append(count(netfs.requests().size(), "request in flight, ", "requests in flight, "));
+        }
+        words.append(count(netfs.inodes().size(), "inode, ", "inodes, "))
+                .append(count(netfs.caches().cookies().size(), "cookie", "cookies"));
+        if (!now.cifs().connections().isEmpty()) {
+            words.append("; SMB: ")
+                    .append(count(now.cifs().connections().size(), "connection, ", "connections, "))
+                    .append(count(now.cifs().handles().size(), "handle", "handles"));
+        }
+        if (!netfs.noRequests().isEmpty()) {
+            words.append("; ").append(netfs.noRequests());
+        }
+        if (before != null && !isSameKernel(netfs, before.netfs())) {
+            words.append("; ⚠ the earlier moment is of another kernel: counters are of two guests, maybe");
+        }
+        List<Diagnostic> findings = new ArrayList<>(netfs.findings());
+        findings.addAll(now.cifs().findings());
+        if (!findings.isEmpty()) {
+            words.append("; ⚠ ")
+                    .append(count(findings.size(), "thing is amiss: ", "things are amiss: "))
+                    .append(findings.getFirst());
+        }
+        return words.toString();
+    }
+
+    private static boolean isSameKernel(Netfs now, Netfs before) {
+        return now.kernel().map().buildId().equals(before.kernel().map().buildId());
     }
 
     private static String count(int number, String one, String many) {
@@ -165,6 +190,7 @@ final class NetfsPane extends Composite implements PagePane {
 
     /** The oldest request in flight; else the first inode that has something in the page cache. */
     private Optional<Subject> first() {
+        Netfs netfs = moment.netfs();
         return netfs.requests().stream()
                 .findFirst()
                 .map(each -> Subject.of(netfs, each))
@@ -177,6 +203,16 @@ final class NetfsPane extends Composite implements PagePane {
 
     private void gone() {
         none("This frame doesn't have the " + subject.title() + ": flip back to see it.", true);
+        if (isRow(detail)) {
+            showFacts(moment.same(detail, image::identity)
+                    .map(each -> Details.of(each, moment, null, tables.links()))
+                    .orElse(List.of()));
+        }
+    }
+
+    /** Whether that is a row of a table that is about something beside what is drawn, see {@link Moment#row}. */
+    private static boolean isRow(Object what) {
+        return what != null && !(what instanceof Subject || what instanceof Stretch || what instanceof Long);
     }
 
     private void none(String why, boolean forNow) {
@@ -185,24 +221,40 @@ final class NetfsPane extends Composite implements PagePane {
         showFacts(List.of());
     }
 
-    /** @param again whether it is what was drawn before, at another moment */
-    private void draw(Subject now, boolean again) {
-        boolean same = again || now.equals(subject) && picture.drawn() != null;
-        subject = now;
-        if (!again) {
+    private void draw(Subject now) {
+        draw(now, now);
+    }
+
+    /** @param about what the facts are about */
+    private void draw(Subject now, Object about) {
+        boolean same = now.equals(subject) && picture.drawn() != null;
+        detail = about;
+        draw(now, same);
+    }
+
+    /** Draws what was drawn before, at another moment; what was selected is, too, where it is there. */
+    private void drawAgain(Subject now) {
+        if (isRow(detail)) {
+            detail = moment.same(detail, image::identity).orElse(now);
+        } else if (detail instanceof Subject) {
             detail = now;
         }
-        Netfs of = netfs;
+        draw(now, true);
+    }
+
+    private void draw(Subject now, boolean same) {
+        subject = now;
+        Moment of = moment;
         tables.about(now, same);
         mark(now);
         showFacts();
         ReadJob.start(
                 "Drawing " + now.title(),
                 image,
-                progress -> Drawn.read(of, now, progress),
+                progress -> Drawn.read(of.netfs(), now, progress),
                 drawn -> {
-                    if (!isDisposed() && subject == now && netfs == of) {
-                        picture.show(of, drawn, same);
+                    if (!isDisposed() && subject == now && moment == of) {
+                        picture.show(of.netfs(), drawn, same);
                         pointAt(drawn);
                         showFacts();
                     }
@@ -222,31 +274,49 @@ final class NetfsPane extends Composite implements PagePane {
         }
     }
 
-    /** What was selected in the picture before is selected in the new one, or what a place asked for. */
+    /** What was selected in the picture before is selected in the new one, or what a place or a row asked for. */
     private void pointAt(Drawn drawn) {
-        if (detail instanceof Long address) {
-            Optional<Stretch> stretch = drawn.stretch(address);
-            detail = stretch.<Object>map(each -> each).orElse(drawn.subject());
-            stretch.ifPresent(picture.canvas()::select);
-        } else if (detail instanceof Stretch) {
-            Object selected = picture.canvas().selected();
-            detail = selected instanceof Stretch ? selected : drawn.subject();
+        switch (detail) {
+            case Long address -> detail = select(drawn, address);
+            case Stretch stretch -> {
+                Object selected = picture.canvas().selected();
+                detail = selected instanceof Stretch ? selected : select(drawn, stretch.address());
+            }
+            case SmbMessagesQuery.Row message
+            when message.part() != null -> select(drawn, message.part().address());
+            case null, default -> {} // is not in the picture
         }
+    }
+
+    /** Selects the stretch at {@code address} (virtual) in the picture; what is selected then. */
+    private Object select(Drawn drawn, long address) {
+        Optional<Stretch> stretch = drawn.stretch(address);
+        stretch.ifPresent(picture.canvas()::select);
+        return stretch.<Object>map(each -> each).orElse(drawn.subject());
     }
 
     private void rowSelected(Object row) {
         switch (row) {
-            case NetfsRequest request -> draw(Subject.of(netfs, request), false);
-            case NetfsInode inode -> draw(Subject.of(netfs, inode), false);
+            case NetfsRequest request -> draw(Subject.of(moment.netfs(), request));
+            case NetfsInode inode -> draw(Subject.of(moment.netfs(), inode));
             case NetfsSubRequestsQuery.Row part -> point(part.subRequest().address());
             case NetfsFoliosQuery.Row folio -> point(folio.folio().page());
-            case Cookie cookie -> {
-                detail = cookie;
-                showFacts();
+            case CounterChange _ -> {} // says all in its row
+            default -> showRow(row);
+        }
+    }
+
+    /** Tells of a row that is about something beside what is drawn, and draws its file or request. */
+    private void showRow(Object row) {
+        detail = row;
+        Optional<Subject> of = moment.subject(row).filter(each -> !each.equals(subject));
+        if (of.isPresent()) {
+            draw(of.get(), row);
+        } else {
+            if (picture.drawn() != null) {
+                pointAt(picture.drawn());
             }
-            default -> {
-                return; // counters say all in their row
-            }
+            showFacts();
         }
     }
 
@@ -280,21 +350,7 @@ final class NetfsPane extends Composite implements PagePane {
     }
 
     private void showFacts() {
-        Drawn drawn = picture.drawn();
-        List<FactLine> lines = switch (detail) {
-            case Cookie cookie -> NetfsFacts.of(netfs, cookie);
-            case Stretch stretch
-            when drawn != null ->
-                drawn.subRequest(stretch)
-                        .map(part -> NetfsFacts.of(drawn.subject().request(), part))
-                        .or(() -> drawn.folio(stretch)
-                                .map(folio -> NetfsFacts.of(drawn.subject().inode(), folio)))
-                        .orElse(List.of());
-            case Subject of when of.request() != null -> NetfsFacts.of(netfs, of.request());
-            case Subject of -> NetfsFacts.of(netfs, of.inode());
-            case null, default -> List.of();
-        };
-        showFacts(lines);
+        showFacts(Details.of(detail, moment, picture.drawn(), tables.links()));
     }
 
     private void showFacts(List<FactLine> lines) {
@@ -310,20 +366,19 @@ final class NetfsPane extends Composite implements PagePane {
 
     /** Shows the object at {@code address} (virtual), as soon as it was read. */
     void show(long address) {
-        if (netfs == null) {
+        if (moment == null) {
             wanted = address;
             return;
         }
-        Optional<Cookie> cookie = netfs.caches().cookie(address);
+        Netfs netfs = moment.netfs();
+        Optional<Object> row = moment.row(address);
         Optional<NetfsInode> inode = netfs.inode(address);
-        if (cookie.isPresent()) {
-            tables.bringToFront(tables.cookies());
-            tables.cookies().selectWhenThere(each -> each.address() == address);
-            detail = cookie.get();
-            showFacts();
+        if (row.isPresent()) {
+            tables.select(row.get());
+            showRow(row.get());
         } else if (inode.isPresent()) {
             tables.bringToFront(tables.inodes());
-            draw(Subject.of(netfs, inode.get()), false);
+            draw(Subject.of(netfs, inode.get()));
         } else {
             netfs.requests().stream()
                     .filter(each ->
@@ -334,12 +389,14 @@ final class NetfsPane extends Composite implements PagePane {
     }
 
     private void showRequest(NetfsRequest request, long address) {
-        boolean part = request.address() != address;
-        tables.bringToFront(part ? tables.parts() : tables.requests());
-        draw(Subject.of(netfs, request), false);
-        if (part) {
-            detail = address;
+        boolean isPart = request.address() != address;
+        tables.bringToFront(isPart ? tables.parts() : tables.requests());
+        Subject of = Subject.of(moment.netfs(), request);
+        if (isPart) {
+            draw(of, (Object) address);
             tables.parts().selectWhenThere(each -> each.subRequest().address() == address);
+        } else {
+            draw(of);
         }
     }
 
@@ -349,13 +406,13 @@ final class NetfsPane extends Composite implements PagePane {
             point(address);
             return;
         }
-        Netfs of = netfs;
+        Moment of = moment;
         ReadJob.start(
                 "Looking for " + Numbers.hex(address),
                 image,
-                progress -> Subject.withFolio(of, address, progress),
+                progress -> Subject.withFolio(of.netfs(), address, progress),
                 found -> {
-                    if (!isDisposed() && netfs == of) {
+                    if (!isDisposed() && moment == of) {
                         found.ifPresentOrElse(
                                 each -> showFolio(each, address), () -> editor.go(Place.virtual(address)));
                     }
@@ -365,8 +422,7 @@ final class NetfsPane extends Composite implements PagePane {
 
     private void showFolio(Subject found, long address) {
         tables.bringToFront(tables.folios());
-        draw(found, false);
-        detail = address;
+        draw(found, (Object) address);
         tables.folios().selectWhenThere(each -> each.folio().page() == address);
     }
 
@@ -413,15 +469,8 @@ final class NetfsPane extends Composite implements PagePane {
 
     @Override
     public Place place() {
-        if (subject == null) {
-            return null;
-        }
-        return new Place.NetfsAt(
-                switch (detail) {
-                    case Cookie cookie -> cookie.address();
-                    case Stretch stretch when !stretch.type().equals("folio") -> stretch.address();
-                    case null, default -> subject.address();
-                });
+        long address = Details.address(detail, subject);
+        return address == 0 ? null : new Place.NetfsAt(address);
     }
 
     @Override
