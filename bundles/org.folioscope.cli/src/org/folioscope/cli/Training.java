@@ -27,6 +27,9 @@ public final class Training {
             List.of("translate", "$", "0xffffffff81000000"),
             List.of("pages", "$"),
             List.of("handover", "$"),
+            List.of("locks", "$"),
+            List.of("locks", "$", "--tasks", "--format", "csv"),
+            List.of("netfs", "$"),
             List.of("check", "$"));
 
     private Training() {}

@@ -4,7 +4,6 @@
 package org.folioscope.locks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.owner.PageOwners;
 import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
+import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.locks.graph.WaitGraph;
 import org.folioscope.locks.graph.WaitGraph.Edge;
 import org.folioscope.locks.lock.LockDecoders;
@@ -41,7 +41,7 @@ import org.folioscope.symbols.MissingSymbolException;
 public final class Locks {
 
     private final List<Task> tasks;
-    private final Map<Long, Task> byAddress;
+    private final LongMap<Task> byAddress;
     private final List<BlockedTask> blocked;
     private final List<ContendedLock> contended;
     private final WaitGraph graph;
@@ -51,7 +51,7 @@ public final class Locks {
 
     private Locks(Reading reading) {
         tasks = List.copyOf(reading.tasks);
-        byAddress = Map.copyOf(reading.byAddress);
+        byAddress = reading.byAddress;
         blocked = List.copyOf(reading.blocked);
         contended = List.copyOf(reading.contended);
         graph = new WaitGraph(reading.edges);
@@ -121,7 +121,7 @@ public final class Locks {
         private final List<BlockedTask> blocked = new ArrayList<>();
         private final List<ContendedLock> contended = new ArrayList<>();
         private final List<Edge> edges = new ArrayList<>();
-        private final Map<Long, Task> byAddress = new HashMap<>();
+        private LongMap<Task> byAddress = new LongMap<>();
         private List<Task> tasks = List.of();
         private String unwinder = "";
 
@@ -132,6 +132,7 @@ public final class Locks {
 
         void run(Progress progress) {
             tasks = new TaskList(context).read(progress);
+            byAddress = new LongMap<>(tasks.size());
             tasks.forEach(task -> byAddress.put(task.address(), task));
             LockDecoders decoders = new LockDecoders(context);
             Unwinder stacks = Unwinder.of(context);

@@ -10,9 +10,22 @@ package org.folioscope.kernel.walk;
  */
 public final class LongMap<V> {
 
-    private long[] keys = new long[64];
-    private Object[] values = new Object[64];
+    private static final int LEAST = 64;
+
+    private long[] keys;
+    private Object[] values;
     private int size;
+
+    public LongMap() {
+        this(0);
+    }
+
+    /** @param expected for so many entries there is room from the start; what comes from an image has to be checked before */
+    public LongMap(int expected) {
+        int slots = Math.max(LEAST, Integer.highestOneBit(Math.min(expected, 1 << 28)) << 2);
+        keys = new long[slots];
+        values = new Object[slots];
+    }
 
     public int size() {
         return size;

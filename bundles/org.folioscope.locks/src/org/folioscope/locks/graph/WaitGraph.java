@@ -4,11 +4,9 @@
 package org.folioscope.locks.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.folioscope.kernel.walk.LongHashSet;
+import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.locks.BlockedTask;
 import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.task.Task;
@@ -31,12 +29,13 @@ public final class WaitGraph {
     public record Edge(BlockedTask waiter, ContendedLock lock, Task owner, boolean isCertain) {}
 
     private final List<Edge> edges;
-    private final Map<Long, Edge> byWaiter = new HashMap<>();
+    private final LongMap<Edge> byWaiter;
     private final List<List<Edge>> circles;
 
     /** @param edges at most one for each waiter */
     public WaitGraph(List<Edge> edges) {
         this.edges = List.copyOf(edges);
+        this.byWaiter = new LongMap<>(edges.size());
         edges.forEach(edge -> byWaiter.put(edge.waiter().task().address(), edge));
         this.circles = findCircles();
     }
@@ -53,34 +52,51 @@ public final class WaitGraph {
     /** From {@code task} along those that it waits for, to one that waits for nobody, or the first one again. */
     public List<Edge> chain(Task task) {
         List<Edge> chain = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
+        LongHashSet seen = new LongHashSet();
         Edge edge = byWaiter.get(task.address());
         while (edge != null && seen.add(edge.waiter().task().address())) {
             chain.add(edge);
-            edge = edge.owner() == null ? null : byWaiter.get(edge.owner().address());
+            edge = next(edge);
         }
         return chain;
     }
 
     private List<List<Edge>> findCircles() {
         List<List<Edge>> result = new ArrayList<>();
-        Set<Long> done = new HashSet<>();
-        for (Edge start : edges) {
-            Map<Long, Integer> way = new HashMap<>();
-            List<Edge> chain = new ArrayList<>();
-            Edge edge = start;
-            while (edge != null && !done.contains(edge.waiter().task().address())) {
-                long task = edge.waiter().task().address();
-                Integer first = way.putIfAbsent(task, chain.size());
-                if (first != null) {
-                    result.add(List.copyOf(chain.subList(first, chain.size())));
-                    break;
-                }
-                chain.add(edge);
-                edge = edge.owner() == null ? null : byWaiter.get(edge.owner().address());
+        LongMap<Edge> seenFrom = new LongMap<>(); // by the task that waits: the edge where the way to it began
+        for (Edge each : edges) {
+            Edge start = next(each); // of one who holds a lock and waits, as all in a circle do
+            if (start == null || seenFrom.get(waiter(start)) != null) {
+                continue;
             }
-            done.addAll(way.keySet());
+            Edge edge = start;
+            while (edge != null && seenFrom.get(waiter(edge)) == null) {
+                seenFrom.put(waiter(edge), start);
+                edge = next(edge);
+            }
+            if (edge != null && seenFrom.get(waiter(edge)) == start) {
+                result.add(circle(edge));
+            }
         }
         return result;
+    }
+
+    private List<Edge> circle(Edge first) {
+        List<Edge> circle = new ArrayList<>();
+        Edge edge = first;
+        do {
+            circle.add(edge);
+            edge = next(edge);
+        } while (waiter(edge) != waiter(first));
+        return List.copyOf(circle);
+    }
+
+    private static long waiter(Edge edge) {
+        return edge.waiter().task().address();
+    }
+
+    /** What the one waits for who holds what {@code edge} leads to; null where that one waits for nothing. */
+    private Edge next(Edge edge) {
+        return edge.owner() == null ? null : byWaiter.get(edge.owner().address());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 public record CallStack(List<StackFrame> frames, String broken) {
 
     public CallStack {
-        frames = List.copyOf(frames);
+        frames = frames instanceof Frames ? frames : List.copyOf(frames);
     }
 
     /** Whether a call of the function {@code name} is among them. */

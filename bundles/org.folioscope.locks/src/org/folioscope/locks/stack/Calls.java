@@ -3,20 +3,28 @@
 
 package org.folioscope.locks.stack;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 import org.folioscope.base.Numbers;
-import org.folioscope.symbols.Symbols.Location;
+import org.folioscope.kernel.walk.LongMap;
 
-/** Gathers calls while a stack is followed. One thread. */
+/** Gathers the calls of one stack after the other. One thread. */
 final class Calls {
 
     private final CodePlaces places;
-    private final List<StackFrame> frames = new ArrayList<>();
+    /** Sequences of places by the sum of their hashes: tasks that wait for one thing have the same. */
+    private final LongMap<CodePlace[]> sequences = new LongMap<>();
+
+    private final CodePlace[] gathered = new CodePlace[Unwinder.MOST_FRAMES];
+    private final long[] pointers = new long[Unwinder.MOST_FRAMES];
+    private int count;
 
     Calls(CodePlaces places) {
         this.places = places;
+    }
+
+    /** Begins the next stack. */
+    void begin() {
+        count = 0;
     }
 
     /**
@@ -25,29 +33,46 @@ final class Calls {
      * @return whether that is an address of code, and there is room for more
      */
     boolean add(long address, long sp) {
-        // a call may be the last instruction of its function: the call is before the address that it returns to
-        return add(places.at(address - 1), 1, address, sp);
+        return add(places.returnTo(address), sp);
     }
 
-    /** Adds where an exception interrupted a function; else as {@link #add}. */
+    /** Adds where an exception interrupted a function; else as {@link #add(long, long)}. */
     boolean addInterrupted(long address, long sp) {
-        return add(places.at(address), 0, address, sp);
+        return add(places.interruptedAt(address), sp);
     }
 
-    private boolean add(Optional<Location> place, int after, long address, long sp) {
-        if (place.isEmpty()) {
+    private boolean add(CodePlace place, long sp) {
+        if (place == null) {
             return false;
         }
-        Location at = place.get();
-        frames.add(new StackFrame(address, sp, at.name(), at.offset() + after, at.module()));
-        return frames.size() < Unwinder.MOST_FRAMES;
+        gathered[count] = place;
+        pointers[count++] = sp;
+        return count < Unwinder.MOST_FRAMES;
     }
 
     CallStack complete() {
-        return new CallStack(frames, "");
+        return new CallStack(frames(), "");
     }
 
     CallStack broken(String why, long at) {
-        return new CallStack(frames, why + " at " + Numbers.hex(at));
+        return new CallStack(frames(), why + " at " + Numbers.hex(at));
+    }
+
+    private Frames frames() {
+        return new Frames(sequence(), Arrays.copyOf(pointers, count));
+    }
+
+    private CodePlace[] sequence() {
+        long hash = 0;
+        for (int i = 0; i < count; i++) {
+            hash = 31 * hash + gathered[i].address();
+        }
+        CodePlace[] known = sequences.get(hash);
+        if (known != null && Arrays.equals(known, 0, known.length, gathered, 0, count)) {
+            return known;
+        }
+        CodePlace[] found = Arrays.copyOf(gathered, count);
+        sequences.put(hash, found);
+        return found;
     }
 }

@@ -15,13 +15,13 @@ import org.folioscope.memory.MemoryReader;
  */
 final class FramePointers implements Unwinder {
 
-    private final CodePlaces places;
+    private final Calls calls;
     private final SleepingFrame sleeping;
     private final SavedRegisters registers;
     private final MemoryReader reader;
 
     FramePointers(Context context) {
-        this.places = new CodePlaces(context.map().symbols());
+        this.calls = new Calls(new CodePlaces(context.map().symbols()));
         this.sleeping = new SleepingFrame(context);
         this.registers = new SavedRegisters(context);
         this.reader = context.map().virtualReader();
@@ -34,7 +34,7 @@ final class FramePointers implements Unwinder {
 
     @Override
     public CallStack unwind(Task task) {
-        Calls calls = new Calls(places);
+        calls.begin();
         if (!task.isAsleep()) {
             return calls.complete();
         }

@@ -16,7 +16,7 @@ import org.folioscope.memory.MemoryReader;
 final class OrcUnwinder implements Unwinder {
 
     private final OrcTables tables;
-    private final CodePlaces places;
+    private final Calls calls;
     private final SleepingFrame sleeping;
     private final SavedRegisters registers;
     private final MemoryReader reader;
@@ -25,7 +25,7 @@ final class OrcUnwinder implements Unwinder {
 
     OrcUnwinder(Context context, OrcTables tables) {
         this.tables = tables;
-        this.places = new CodePlaces(context.map().symbols());
+        this.calls = new Calls(new CodePlaces(context.map().symbols()));
         this.sleeping = new SleepingFrame(context);
         this.registers = new SavedRegisters(context);
         this.reader = context.map().virtualReader();
@@ -39,7 +39,7 @@ final class OrcUnwinder implements Unwinder {
 
     @Override
     public CallStack unwind(Task task) {
-        Calls calls = new Calls(places);
+        calls.begin();
         if (!task.isAsleep()) {
             return calls.complete();
         }

@@ -4,13 +4,11 @@
 package org.folioscope.locks.task;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.layout.Context;
-import org.folioscope.kernel.layout.KernelNames;
 import org.folioscope.kernel.walk.ListWalk;
+import org.folioscope.kernel.walk.LongHashSet;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.symbols.Field;
@@ -28,6 +26,7 @@ public final class TaskList {
     private final TaskLayout layout;
     private final MemoryReader reader;
     private final SchedulerClock clock;
+    private final TaskNames names;
 
     /**
      * @throws org.folioscope.symbols.MissingMemberException when the kernel's types lack a member that is needed
@@ -37,6 +36,7 @@ public final class TaskList {
         this.layout = new TaskLayout(context);
         this.reader = context.map().virtualReader();
         this.clock = new SchedulerClock(context);
+        this.names = new TaskNames(reader, layout.comm.offset(), layout.commSize);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class TaskList {
     public List<Task> read(Progress progress) {
         long init = context.map().symbols().address("init_task");
         List<Task> tasks = new ArrayList<>();
-        Set<Long> known = new HashSet<>();
+        LongHashSet known = new LongHashSet();
         progress.begin("Reading tasks", -1);
         addProcess(init, tasks, known, progress);
         ListWalk walk = ListWalk.ofList(reader, init + layout.tasks, "tasks", context.findings());
@@ -58,7 +58,7 @@ public final class TaskList {
         return tasks;
     }
 
-    private void addProcess(long leader, List<Task> tasks, Set<Long> known, Progress progress) {
+    private void addProcess(long leader, List<Task> tasks, LongHashSet known, Progress progress) {
         try {
             add(leader, tasks, known, progress);
             long head = layout.signal.get(reader, leader) + layout.threadHead;
@@ -71,7 +71,7 @@ public final class TaskList {
         }
     }
 
-    private void add(long address, List<Task> tasks, Set<Long> known, Progress progress) {
+    private void add(long address, List<Task> tasks, LongHashSet known, Progress progress) {
         if (known.add(address)) {
             if ((tasks.size() & Progress.CHECK_INTERVAL - 1) == 0) {
                 progress.check();
@@ -91,7 +91,7 @@ public final class TaskList {
                 address,
                 layout.pid.get(reader, address),
                 layout.tgid.get(reader, address),
-                KernelNames.readCString(reader, address + layout.comm.offset(), layout.commSize),
+                names.of(address),
                 layout.state.get(reader, address) | optional(layout.exitState, address),
                 layout.stack.get(reader, address),
                 layout.stackSize,

@@ -6,7 +6,6 @@ package org.folioscope.locks.wait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.folioscope.base.Numbers;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
 import org.folioscope.kernel.walk.LongMap;
@@ -74,7 +73,8 @@ final class EntryWaits {
                 kind(bit.present() ? bit.get(reader, queue) : -1),
                 folio.get(reader, queue),
                 Mode.EXCLUSIVE,
-                "wait_page_queue at " + Numbers.hex(queue) + " on its stack");
+                "wait_page_queue",
+                queue);
     }
 
     private LockKind kind(long number) {
@@ -94,7 +94,8 @@ final class EntryWaits {
                 LockKind.PERCPU_RWSEM,
                 semaphore(at),
                 PercpuWaiter.mode(flags.present() ? flags.get(reader, at) : 0),
-                "wait_queue_entry at " + Numbers.hex(at) + " on its stack");
+                "wait_queue_entry",
+                at);
     }
 
     private long entry(Task task, OptionalLong wake) {

@@ -3,10 +3,6 @@
 
 package org.folioscope.locks.wait;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.folioscope.base.Numbers;
-import org.folioscope.kernel.walk.LongHashSet;
 import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.Waiter.Mode;
@@ -26,11 +22,20 @@ final class QueueWaits {
     /** More tasks than ever wait for one lock. */
     private static final int MOST_WAITERS = 1 << 20;
 
+    /** Where it is not on this many stacks, it is on none: those that wait run the same code. */
+    private static final int MOST_STACKS = 1000;
+
+    /** Those that wait for one lock, as far as their entries lead to each other. */
+    private static final class Ring {
+        private int size;
+        private long lock;
+    }
+
     private final LockKind kind;
     private final WaiterStruct waiter;
     private final MemoryReader reader;
     private final Stacks stacks;
-    private final LongMap<Long> locks = new LongMap<>(); // by the entries of their rings
+    private final LongMap<Ring> rings = new LongMap<>(); // by their entries
 
     QueueWaits(LockKind kind, WaiterStruct waiter, MemoryReader reader, Stacks stacks) {
         this.kind = kind;
@@ -50,8 +55,7 @@ final class QueueWaits {
         }
         long found = place - waiter.task();
         Mode mode = waiter.mode(reader, found);
-        String evidence = waiter.name() + " at " + Numbers.hex(found) + " on its stack";
-        return new Wait(kind, lockOf(found), mode, evidence);
+        return new Wait(kind, lockOf(found), mode, waiter.name(), found);
     }
 
     private boolean isWaiter(Task task, long waiterAddress) {
@@ -64,53 +68,60 @@ final class QueueWaits {
         }
     }
 
+    /** The lock that the ring through {@code waiterAddress} belongs to; 0 where that is not found. */
     private long lockOf(long waiterAddress) {
-        List<Long> ring = new ArrayList<>();
-        long lock = followRing(waiterAddress + waiter.list(), ring);
-        ring.forEach(node -> locks.put(node, lock));
-        return lock;
-    }
-
-    /** The lock that the ring through {@code node} belongs to, or 0; {@code ring} gets the entries on the way. */
-    private long followRing(long node, List<Long> ring) {
-        LongHashSet seen = new LongHashSet();
+        Ring ring = new Ring();
+        long first = waiterAddress + waiter.list();
+        long node = first;
         try {
-            while (seen.add(node) && ring.size() < MOST_WAITERS) {
-                Long known = locks.get(node);
+            while (ring.size < MOST_WAITERS) {
+                Ring known = rings.get(node);
+                if (known == ring) {
+                    break;
+                }
                 if (known != null) {
-                    return known;
+                    ring.lock = known.lock;
+                    return ring.lock;
                 }
                 if (stacks.at(node) == null) {
-                    return waiter.head() < 0 ? 0 : node - waiter.head();
+                    ring.lock = waiter.head() < 0 ? 0 : node - waiter.head();
+                    return ring.lock;
                 }
-                ring.add(node);
+                rings.put(node, ring);
+                ring.size++;
                 node = reader.u64(node);
             }
         } catch (MemoryFaultException _) {
             return 0;
         }
-        return waiter.first() < 0 ? 0 : byFirstWaiter(ring, seen);
+        ring.lock = waiter.first() < 0 ? 0 : byFirstWaiter(first, ring);
+        return ring.lock;
     }
 
-    private long byFirstWaiter(List<Long> ring, LongHashSet entries) {
-        for (long node : ring) {
-            Task task = stacks.at(node);
-            long place = StackScan.find(task, at -> pointsIntoRing(reader.u64(at), entries));
-            if (place != 0) {
-                return reader.u64(place);
+    private long byFirstWaiter(long first, Ring ring) {
+        long node = first;
+        for (int i = 0; i < Math.min(ring.size, MOST_STACKS); i++) {
+            try {
+                long place = StackScan.find(stacks.at(node), at -> pointsInto(ring, reader.u64(at)));
+                if (place != 0) {
+                    return reader.u64(place);
+                }
+            } catch (MemoryFaultException _) {
+                // another waiter's stack may be there
             }
+            node = reader.u64(node);
         }
         return 0;
     }
 
-    private boolean pointsIntoRing(long lock, LongHashSet entries) {
+    private boolean pointsInto(Ring ring, long lock) {
         if (!StackScan.isKernel(lock)) {
             return false;
         }
         try {
             long first = reader.u64(lock + waiter.first());
             // a saved address of the waiter itself has its neighbours where a lock has its pointer: those are on stacks
-            return entries.contains(first + waiter.list()) && stacks.at(lock) == null;
+            return rings.get(first + waiter.list()) == ring && stacks.at(lock) == null;
         } catch (MemoryFaultException _) {
             return false;
         }

@@ -4,25 +4,46 @@
 package org.folioscope.locks.wait;
 
 import java.util.List;
-import java.util.TreeMap;
+import org.folioscope.kernel.walk.LongMap;
 import org.folioscope.locks.task.Task;
 
-/** Which task's kernel stack an address lies in. Immutable; safe for use by several threads. */
+/**
+ * Which task's kernel stack an address lies in. Memory is cut into cells as large as a stack, so that in each cell one stack begins
+ * and one ends at most. Safe for use by several threads.
+ */
 final class Stacks {
 
-    private final TreeMap<Long, Task> byStart = new TreeMap<>(Long::compareUnsigned);
+    private final long size;
+    private final LongMap<Task> byFirstCell;
+    private final LongMap<Task> byLastCell = new LongMap<>(); // of stacks that reach into a second one
 
+    /** @param tasks of one kernel, whose stacks are all as large */
     Stacks(List<Task> tasks) {
+        byFirstCell = new LongMap<>(tasks.size());
+        size = tasks.isEmpty() ? 1 : Math.max(1, tasks.getFirst().stackSize());
         for (Task task : tasks) {
             if (task.stack() != 0) {
-                byStart.put(task.stack(), task);
+                long first = cell(task.stack());
+                long last = cell(task.stack() + size - 1);
+                byFirstCell.put(first, task);
+                if (last != first) {
+                    byLastCell.put(last, task);
+                }
             }
         }
     }
 
+    private long cell(long address) {
+        return Long.divideUnsigned(address, size);
+    }
+
     /** The task whose stack holds {@code address}; null where none does. */
     Task at(long address) {
-        var below = byStart.floorEntry(address);
-        return below != null && below.getValue().hasOnStack(address) ? below.getValue() : null;
+        long cell = cell(address);
+        Task task = byFirstCell.get(cell);
+        if (task == null || !task.hasOnStack(address)) {
+            task = byLastCell.get(cell);
+        }
+        return task != null && task.hasOnStack(address) ? task : null;
     }
 }
