@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.folioscope.base.Numbers;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
+import org.folioscope.kernel.pagecache.PartialFolios;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.model.EntryKind;
@@ -18,7 +19,7 @@ import org.folioscope.model.Inode;
 
 /**
  * Holds the page cache of a file in a snapshot against what a script has to give. Only what is in the page cache is
- * compared: bytes that are not cached, and folios that are not up to date, are counted. One thread.
+ * compared, of folios that are not up to date as much as the file system says is: all other bytes are counted. One thread.
  */
 public final class CacheComparison {
 
@@ -39,8 +40,10 @@ public final class CacheComparison {
     private long compared;
     private long different;
     private long folios;
-    private long staleFolios;
+    private long partialFolios;
+    private long stale;
     private long unreadable;
+    private String damage = "";
 
     public CacheComparison(KernelSnapshot kernel, Inode inode, Expectation expectation) {
         this.kernel = kernel;
@@ -53,16 +56,20 @@ public final class CacheComparison {
         compared = 0;
         different = 0;
         folios = 0;
-        staleFolios = 0;
+        partialFolios = 0;
+        stale = 0;
         unreadable = 0;
+        damage = "";
         if (inode.getSize() != expectation.size()) {
             each.accept(sizes());
         }
         MemoryReader reader = kernel.map().physicalReader();
         byte[] page = new byte[PAGE];
+        PartialFolios partial = new PartialFolios(kernel.map());
+        partial.of(inode);
         kernel.folios(inode, progress, folio -> {
             if (folio.getKind() == EntryKind.FOLIO && folio.isSetPfn()) {
-                folio(folio, reader, page, progress, each);
+                folio(folio, partial, reader, page, progress, each);
             }
         });
     }
@@ -85,35 +92,70 @@ public final class CacheComparison {
     }
 
     private void folio(
-            FolioRun folio, MemoryReader reader, byte[] page, Progress progress, Consumer<CacheDifference> each) {
-        long pages = (expectation.size() + PAGE - 1L) / PAGE;
+            FolioRun folio,
+            PartialFolios partial,
+            MemoryReader reader,
+            byte[] page,
+            Progress progress,
+            Consumer<CacheDifference> each) {
         long first = folio.getIndex();
-        if (first < 0 || first >= pages) {
+        if (first < 0 || first >= (expectation.size() + PAGE - 1L) / PAGE) {
             return;
         }
         folios++;
-        if (!UP_TO_DATE.matcher(folio.getFlags()).find()) {
-            staleFolios++;
+        long start = first * PAGE;
+        long size = Math.min(folio.getPages() * PAGE, expectation.size() - start);
+        if (UP_TO_DATE.matcher(folio.getFlags()).find()) {
+            stretch(folio, 0, size, reader, page, progress, each);
             return;
         }
-        long count = Math.min(folio.getPages(), pages - first);
-        for (int i = 0; i < count; i++) {
-            progress.check();
-            int start = (int) (first + i) * PAGE;
-            int length = Math.min(PAGE, expectation.size() - start);
-            try {
-                reader.read((folio.getPfn() + i) * PAGE, page, 0, length);
-            } catch (MemoryFaultException _) {
-                unreadable++;
-                continue;
+        partialFolios++;
+        stale += size;
+        String wrong = partial.upToDate(folio, (from, to) -> {
+            long end = Math.min(to, size);
+            if (from < end) {
+                stale -= end - from;
+                stretch(folio, from, end, reader, page, progress, each);
             }
-            compared += length;
-            page(folio, i, start, length, page, each);
+        });
+        damage = damage.isEmpty() ? wrong : damage;
+    }
+
+    /** Compares bytes of a folio, page by page. */
+    private void stretch(
+            FolioRun folio,
+            long from,
+            long to,
+            MemoryReader reader,
+            byte[] page,
+            Progress progress,
+            Consumer<CacheDifference> each) {
+        for (long at = from; at < to; ) {
+            progress.check();
+            int number = (int) (at / PAGE);
+            int begin = (int) (at % PAGE);
+            int end = (int) Math.min(PAGE, to - (long) number * PAGE);
+            try {
+                reader.read((folio.getPfn() + number) * PAGE + begin, page, begin, end - begin);
+                compared += end - begin;
+                page(folio, number, begin, end, page, each);
+            } catch (MemoryFaultException _) {
+                unreadable += end - begin;
+            }
+            at += end - begin;
         }
     }
 
-    private void page(FolioRun folio, int number, int start, int length, byte[] page, Consumer<CacheDifference> each) {
-        int at = 0;
+    /**
+     * Compares bytes of a page.
+     *
+     * @param number of the page in its folio
+     * @param first byte of the page
+     * @param length behind the last one
+     */
+    private void page(FolioRun folio, int number, int first, int length, byte[] page, Consumer<CacheDifference> each) {
+        int start = (int) (folio.getIndex() + number) * PAGE;
+        int at = first;
         while (at < length) {
             while (at < length && page[at] == expectation.at(start + at)) {
                 at++;
@@ -160,11 +202,12 @@ public final class CacheComparison {
 
     /** What was compared and what could not be, in a sentence. */
     public String summary() {
-        long missing = expectation.size() - compared;
+        long missing = expectation.size() - compared - stale - unreadable;
         return Numbers.size(compared) + " of " + Numbers.size(expectation.size()) + " compared in " + folios
                 + " folios, " + different + " bytes differ"
                 + (missing == 0 ? "" : "; " + Numbers.size(missing) + " are not in the page cache")
-                + (staleFolios == 0 ? "" : "; " + staleFolios + " folios are not up to date")
-                + (unreadable == 0 ? "" : "; the image lacks " + unreadable + " page frames");
+                + (stale == 0 ? "" : "; " + Numbers.size(stale) + " in " + partialFolios + " folios are not up to date")
+                + (unreadable == 0 ? "" : "; the image lacks " + Numbers.size(unreadable))
+                + (damage.isEmpty() ? "" : "; " + damage);
     }
 }

@@ -143,7 +143,10 @@ public final class SyntheticKernel {
 
         @Override
         public Optional<Location> nearest(long address) {
-            return Optional.empty();
+            return symbols.entrySet().stream()
+                    .filter(each -> each.getValue() == address)
+                    .map(each -> new Location(each.getKey(), 0, ""))
+                    .findFirst();
         }
 
         @Override
