@@ -3,6 +3,7 @@
 
 package org.folioscope.handover.kho;
 
+import static org.folioscope.kernel.synthetic.SyntheticMemory.DIRECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.folioscope.base.Progress;
+import org.folioscope.kernel.synthetic.SyntheticKernel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ class OldKernelTest {
     private static final int SINGLE_BITMAP = 0x6200;
     private static final int HUGE_BITMAP = 0x6400;
 
-    private final SmallKernel kernel = new SmallKernel();
+    private final SyntheticKernel kernel = new SyntheticKernel();
 
     @BeforeEach
     void make() {
@@ -38,24 +40,33 @@ class OldKernelTest {
         kernel.struct("kho_mem_phys", 16, "phys_bits 0 16");
         kernel.struct("kho_mem_phys_bits", 512, "preserve 0 512");
         kernel.struct("kho_out", 64, "ser.fdt 8 8", "ser.track.orders 24 16", "finalized 48 1");
-        kernel.symbol("kho_out", OUT);
-        kernel.put64(OUT + 8, SmallKernel.VMEMMAP + (TREE >>> 12) * 64);
-        kernel.put64(OUT + 48, 1);
+        kernel.symbol("kho_out", DIRECT + OUT);
+        put64(OUT + 8, kernel.vmemmap + (TREE >>> 12) * 64);
+        put64(OUT + 48, 1);
         // orders: one node, slot 0 for single pages and slot 9 for 2 MiB
-        kernel.put64(OUT + 24 + 8, SmallKernel.DIRECT + ORDERS + 2);
-        kernel.pointer(ORDERS + 40, SINGLE);
-        kernel.pointer(ORDERS + 40 + 8 * 9, HUGE);
+        put64(OUT + 24 + 8, DIRECT + ORDERS + 2);
+        pointer(ORDERS + 40, SINGLE);
+        pointer(ORDERS + 40 + 8 * 9, HUGE);
         // single pages: a node whose slot 3 is the bitmap of frames 3 * 4096 to 4 * 4096
-        kernel.put64(SINGLE + 8, SmallKernel.DIRECT + BITS + 2);
-        kernel.pointer(BITS + 40 + 8 * 3, SINGLE_BITMAP);
-        kernel.put64(SINGLE_BITMAP, 0b100001);
+        put64(SINGLE + 8, DIRECT + BITS + 2);
+        pointer(BITS + 40 + 8 * 3, SINGLE_BITMAP);
+        put64(SINGLE_BITMAP, 0b100001);
         // 2 MiB: one entry, which is the array's head itself
-        kernel.pointer(HUGE + 8, HUGE_BITMAP);
-        kernel.put64(HUGE_BITMAP + 8, 1);
+        pointer(HUGE + 8, HUGE_BITMAP);
+        put64(HUGE_BITMAP + 8, 1);
+    }
+
+    private void put64(long physical, long value) {
+        kernel.memory.put64(DIRECT + physical, value);
+    }
+
+    /** A pointer to a physical address. */
+    private void pointer(long physical, long target) {
+        put64(physical, DIRECT + target);
     }
 
     private KhoKernel read() {
-        return KhoKernelReader.read(kernel, Progress.NONE).orElseThrow();
+        return KhoKernelReader.read(kernel.map(), Progress.NONE).orElseThrow();
     }
 
     @Test
@@ -82,14 +93,15 @@ class OldKernelTest {
 
     @Test
     void aKernelWithoutKhoHasNone() {
-        assertTrue(KhoKernelReader.read(new SmallKernel(), Progress.NONE).isEmpty());
+        assertTrue(
+                KhoKernelReader.read(new SyntheticKernel().map(), Progress.NONE).isEmpty());
     }
 
     @Test
     void damagedArraysAreReadAsFarAsTheyGo() {
-        kernel.put64(BITS + 40 + 8 * 3, 0x1234_5678_9abc_def0L);
+        put64(BITS + 40 + 8 * 3, 0x1234_5678_9abc_def0L);
         assertEquals(1, read().liveTracker().orElseThrow().blocks());
-        kernel.put64(OUT + 24 + 8, SmallKernel.DIRECT + (1 << 20) + 2);
+        put64(OUT + 24 + 8, DIRECT + (1 << 20) + 2);
         assertEquals(0, read().liveTracker().orElseThrow().blocks());
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.symbols.Field;
 import org.folioscope.symbols.KernelMap;
+import org.folioscope.symbols.PageTables;
+import org.folioscope.symbols.PageTables.Mapping;
 import org.folioscope.symbols.StructType;
 import org.folioscope.symbols.Symbols;
 import org.folioscope.symbols.Types;
@@ -59,17 +62,39 @@ public final class SyntheticKernel {
     }
 
     public Context context() {
-        KernelMap map = (KernelMap) Proxy.newProxyInstance(
+        return new Context(map(), findings, missing);
+    }
+
+    /** What decoders ask of a kernel; the rest is not there. */
+    public KernelMap map() {
+        return stub(KernelMap.class, (method, _) -> switch (method) {
+            case "types" -> new FixedTypes();
+            case "symbols" -> new FixedSymbols();
+            case "virtualReader" -> reader();
+            case "physicalReader" -> memory.physicalReader();
+            case "pageTables" -> stub(PageTables.class, this::translate);
+            case "vmemmapBase" -> vmemmap;
+            case "pageOffsetBase" -> SyntheticMemory.DIRECT;
+            case "release" -> "synthetic";
+            default -> throw new UnsupportedOperationException(method);
+        });
+    }
+
+    private Optional<Mapping> translate(String method, Object... arguments) {
+        if (!method.equals("translate")) {
+            throw new UnsupportedOperationException(method);
+        }
+        long virtual = (Long) arguments[0];
+        return memory.isThere(virtual)
+                ? Optional.of(new Mapping(virtual & -4096, (virtual & -4096) - SyntheticMemory.DIRECT, 4096, 0))
+                : Optional.empty();
+    }
+
+    private static <T> T stub(Class<T> type, BiFunction<String, Object[], Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
                 SyntheticKernel.class.getClassLoader(),
-                new Class<?>[] {KernelMap.class},
-                (_, method, _) -> switch (method.getName()) {
-                    case "types" -> new FixedTypes();
-                    case "symbols" -> new FixedSymbols();
-                    case "virtualReader" -> reader();
-                    case "vmemmapBase" -> vmemmap;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-        return new Context(map, findings, missing);
+                new Class<?>[] {type},
+                (_, method, arguments) -> answer.apply(method.getName(), arguments)));
     }
 
     public MemoryReader reader() {

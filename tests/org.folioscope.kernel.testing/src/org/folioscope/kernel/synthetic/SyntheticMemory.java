@@ -12,14 +12,17 @@ import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.memory.Window;
 
-/** A virtual address space of which only the pages that a test wrote to are there. */
+/** A virtual address space of which only the pages that a test wrote to are there. Physical memory is seen in it from {@link #DIRECT} on. */
 public final class SyntheticMemory {
+
+    /** Virtual address of physical address 0. */
+    public static final long DIRECT = 0xffff_8880_0000_0000L;
 
     private static final int PAGE = 4096;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Map<Long, byte[]> pages = new HashMap<>();
-    private long next = 0xffff_8880_0000_1000L;
+    private long next = DIRECT + PAGE;
 
     /** Reserves {@code size} bytes on 64-byte boundaries, zero-filled, within one page. */
     public long allocate(int size) {
@@ -56,13 +59,28 @@ public final class SyntheticMemory {
         return MemorySegment.ofArray(page(address)).get(LONG, address & PAGE - 1);
     }
 
+    /** By virtual addresses. */
     public MemoryReader reader() {
+        return reader("virtual", 0);
+    }
+
+    /** By physical addresses. */
+    public MemoryReader physicalReader() {
+        return reader("physical", DIRECT);
+    }
+
+    /** Whether a test wrote to the page at {@code address}, virtual. */
+    public boolean isThere(long address) {
+        return pages.containsKey(address & -PAGE);
+    }
+
+    private MemoryReader reader(String space, long base) {
         return new MemoryReader() {
             @Override
             protected Window windowAt(long address) {
-                byte[] bytes = pages.get(address & -PAGE);
+                byte[] bytes = pages.get(base + address & -PAGE);
                 if (bytes == null) {
-                    throw new MemoryFaultException("virtual", address, MemoryFaultException.Reason.NOT_MAPPED, "");
+                    throw new MemoryFaultException(space, address, MemoryFaultException.Reason.NOT_MAPPED, "");
                 }
                 return new Window(address & -PAGE, MemorySegment.ofArray(bytes));
             }
