@@ -15,6 +15,8 @@ import org.folioscope.model.Severity;
 /** LK07. */
 final class FaultOrderCheck extends OrderCheck {
 
+    private static final String HUGETLB = "hugetlbfs";
+
     FaultOrderCheck() {
         super(
                 "LK07",
@@ -24,12 +26,15 @@ final class FaultOrderCheck extends OrderCheck {
                         + "way round, in a fault handler or an mmap method, is the classic deadlock of file systems "
                         + "(mm/filemap.c, lock ordering: i_rwsem, then mmap_lock). mmap_lock that is held for "
                         + "reading is a hint, and a warning, only where the task itself was the last to take it and "
-                        + "handles a fault.");
+                        + "handles a fault. hugetlbfs is left out: its mmap method takes i_rwsem "
+                        + "(hugetlbfs_file_mmap()), and its reads and writes fault nothing in with that held.");
     }
 
     @Override
     String against(KernelLocks locks, Nested task, KnownLock held) {
-        return waitsFor(task, LockTable.I_RWSEM) && held.member().equals(LockTable.MMAP_LOCK)
+        return waitsFor(task, LockTable.I_RWSEM)
+                        && held.member().equals(LockTable.MMAP_LOCK)
+                        && !locks.fileSystem(task.lock().place().object()).equals(HUGETLB)
                 ? "i_rwsem to be taken before mmap_lock"
                 : "";
     }

@@ -50,6 +50,11 @@ final class InodeFamily {
         return value != -1 && (value & TYPE) == DIRECTORY;
     }
 
+    /** Whether a dentry leads to the inode; those that a file system keeps for itself, as quota files, have none. */
+    boolean hasName(long address) {
+        return read(aliases, address) > 0 || read(aliases, address) < -1;
+    }
+
     private long read(Field field, long address) {
         try {
             return field.present() && address != 0 ? field.get(reader, address) : -1;

@@ -22,6 +22,7 @@ import org.folioscope.locks.held.KnownLock;
 import org.folioscope.locks.held.LockTable;
 import org.folioscope.locks.place.LockPlaces;
 import org.folioscope.locks.task.Task;
+import org.folioscope.model.SuperBlock;
 import org.folioscope.symbols.Field;
 import org.folioscope.symbols.MissingMemberException;
 import org.folioscope.symbols.MissingSymbolException;
@@ -110,6 +111,16 @@ public final class KernelLocks implements KernelSubjects.Part {
             family = new InodeFamily(kernel);
         }
         return family;
+    }
+
+    /** The type of the file system that the inode at {@code address} (virtual) is of; empty where that is not known. */
+    String fileSystem(long address) {
+        long superBlock = family().superBlock(address);
+        return kernel.snapshot().superBlocks(Progress.NONE).stream()
+                .filter(each -> each.getAddress() == superBlock)
+                .map(SuperBlock::getFstype)
+                .findFirst()
+                .orElse("");
     }
 
     /** The mmap_lock of a task's process; null where nobody holds it or waits for it. */

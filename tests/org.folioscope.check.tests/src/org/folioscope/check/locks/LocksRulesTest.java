@@ -4,6 +4,7 @@
 package org.folioscope.check.locks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,6 +21,7 @@ import org.folioscope.locks.task.Task;
 import org.folioscope.model.Finding;
 import org.folioscope.model.Inode;
 import org.folioscope.model.Severity;
+import org.folioscope.model.SuperBlock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +200,14 @@ class LocksRulesTest {
     }
 
     @Test
+    void anInodeOfHugetlbfsMayBeLockedUnderMmapLock() {
+        hold("mm_struct", "mmap_lock", writer.mm(), writer);
+        SuperBlock huge = kernel.superBlock(each -> "hugetlbfs".equals(each.getFstype()));
+        kernel.set("inode", "i_sb", rwsem.place().object(), huge.getAddress());
+        assertFalse(kernel.rules().contains("LK07"), kernel::rules);
+    }
+
+    @Test
     void mmapLockThatWasReadLongAgoIsNoHint() {
         rwsemOf("mm_struct", "mmap_lock", writer.mm(), READER, writer.address() | READER_OWNED);
         none();
@@ -280,6 +290,15 @@ class LocksRulesTest {
                 "i_rwsem",
                 other(each -> isFile(each) && each.getAddress() < waited).getAddress(),
                 writer);
+        none();
+    }
+
+    @Test
+    void aFileWithoutANameHasAnOrderOfItsOwn() {
+        long waited = rwsem.place().object();
+        long own = other(each -> isFile(each) && each.getAddress() > waited).getAddress();
+        hold("inode", "i_rwsem", own, writer);
+        kernel.set("inode", "i_dentry.first", own, 0);
         none();
     }
 

@@ -4,6 +4,7 @@
 package org.folioscope.check.netfs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -150,6 +151,29 @@ class NetfsRulesTest {
     void moreTransferredThanAskedFor() {
         kernel.set(REQUEST, "transferred", direct().address(), direct().length() + 1);
         one("NF05", "bytes are transferred; it was asked for");
+    }
+
+    @Test
+    void aWriteThroughThatSubmitsMoreThanWholeFolios() {
+        NetfsRequest request = upload();
+        kernel.set(REQUEST, "origin", request.address(), origin("NETFS_WRITETHROUGH"));
+        kernel.set(REQUEST, "submitted", request.address(), request.length() + (4 << 20));
+        assertFalse(kernel.rules().contains("NF05"), "a folio more at either end is no mistake");
+        kernel.set(REQUEST, "submitted", request.address(), request.length() + (4 << 20) + 1);
+        assertTrue(kernel.rules().contains("NF05"), kernel::rules);
+    }
+
+    @Test
+    void aReadThatTransfersMoreThanAskedFor() {
+        kernel.set(REQUEST, "origin", direct().address(), origin("NETFS_READPAGE"));
+        NetfsRequest read = request(each -> each.origin() == Origin.READPAGE);
+        assertFalse(kernel.rules().contains("NF05"), kernel::rules);
+        kernel.set(REQUEST, "transferred", read.address(), read.length() + 1);
+        assertTrue(kernel.rules().contains("NF05"), kernel::rules);
+    }
+
+    private static long origin(String name) {
+        return kernel.kernel().map().types().enumerator(name).orElseThrow();
     }
 
     @Test
