@@ -28,6 +28,11 @@ enum CallSite {
     /** Thunks that retpolines call instead of calling through a register. */
     private static final String THUNK = "__x86_indirect_";
 
+    /** All of them, one behind the other: the same address as that of ax (arch/x86/lib/retpoline.S). */
+    private static final String THUNKS = "__x86_indirect_thunk_array";
+
+    private static final int THUNK_SIZE = 32;
+
     /** endbr64 at a function's start may be jumped over. */
     private static final int LANDING = 4;
 
@@ -63,6 +68,18 @@ enum CallSite {
         return reader.u8(address - CALL_SIZE) == CALL
                 ? OptionalLong.of(address + reader.s32(address - 4))
                 : OptionalLong.empty();
+    }
+
+    /** The register that holds the address of the function which was called by a thunk, where the call ends at {@code address}; else -1. */
+    static int thunkRegister(MemoryReader reader, Symbols symbols, long address) {
+        OptionalLong target = target(reader, address);
+        Optional<Location> at = target.isPresent() ? symbols.nearest(target.getAsLong()) : Optional.empty();
+        return at.filter(each -> each.name().startsWith(THUNK))
+                .map(each -> each.name().equals(THUNKS)
+                        ? (int) each.offset() / THUNK_SIZE
+                        : Registers.named(each.name().substring(each.name().lastIndexOf('_') + 1)))
+                .filter(register -> register < Registers.COUNT)
+                .orElse(-1);
     }
 
     /** call *%reg, or of what a register points to, with an offset of 0, 8 or 32 bits. */

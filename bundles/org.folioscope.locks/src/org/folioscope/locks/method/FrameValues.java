@@ -4,10 +4,12 @@
 package org.folioscope.locks.method;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.folioscope.base.Numbers;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Members;
@@ -38,9 +40,10 @@ final class FrameValues {
      * A value, and where it was.
      *
      * @param value 64 bits
+     * @param isSure whether all ways through the function's code leave it there
      * @param evidence for people: "r12, pushed by fuse_simple_request() at 0x…"
      */
-    record Value(long value, String evidence) {}
+    record Value(long value, boolean isSure, String evidence) {}
 
     private final Symbols symbols;
     private final Types types;
@@ -86,6 +89,26 @@ final class FrameValues {
         return call != null ? call : beginnings.computeIfAbsent(function(frame), flow::atBeginning);
     }
 
+    /**
+     * Where in its struct the address lay of the function that {@code frames.get(at)} has called through a pointer, bytes; empty where it was not read
+     * from a struct, or not from the same place on all ways.
+     */
+    OptionalInt calledMember(List<StackFrame> frames, int at) {
+        FlowState state = state(frames, at);
+        if (!isFollowed(frames, at)) {
+            return OptionalInt.empty();
+        }
+        int member = state.called();
+        int register = CallSite.thunkRegister(reader, symbols, frames.get(at).address());
+        member = register >= 0 ? state.readFrom(register) : member;
+        return member >= 0 ? OptionalInt.of(member) : OptionalInt.empty();
+    }
+
+    /** Whether the code of {@code frames.get(at)}, whose {@link #state} was asked for, was followed up to its call. */
+    private boolean isFollowed(List<StackFrame> frames, int at) {
+        return calls.getOrDefault(frames.get(at).address(), Optional.empty()).isPresent();
+    }
+
     /** What the parameters of the function of {@code frame} point to, as of a {@link Method}; none where the types don't tell. */
     List<String> parameters(StackFrame frame) {
         return types.function(frame.plainFunction())
@@ -95,36 +118,50 @@ final class FrameValues {
 
     /** Parameter {@code index} of the call {@code frames.get(at)}, as far as the function has kept it, or passed it on. */
     List<Value> argument(Task task, List<StackFrame> frames, int at, int index) {
+        return kept(task, frames, at, index);
+    }
+
+    /**
+     * What the call {@code frames.get(at)} has read from the struct that its parameter {@code index} points to, {@code offset} bytes behind its
+     * start, as far as the function has kept it, or passed it on.
+     */
+    List<Value> member(Task task, List<StackFrame> frames, int at, int index, int offset) {
+        return kept(task, frames, at, FlowState.member(index, offset));
+    }
+
+    private List<Value> kept(Task task, List<StackFrame> frames, int at, int what) {
         List<Value> result = new ArrayList<>();
         try {
             int own = at;
-            int parameter = index;
-            for (int i = 0; i < DEEPEST && parameter >= 0 && own >= 0; i++) {
+            int wanted = what;
+            boolean isSure = true;
+            for (int i = 0; i < DEEPEST && wanted >= 0 && own >= 0; i++) {
                 FlowState state = state(frames, own);
-                add(task, frames, own, parameter, state, result);
-                parameter = isCalled(frames, own) ? state.passedAs(parameter) : -1;
+                add(task, frames, own, wanted, isSure, result);
+                wanted = isCalled(frames, own) ? state.passedAs(wanted) : -1;
+                isSure &= wanted >= 0 && state.isPassedSurely(wanted);
                 own--;
             }
         } catch (MemoryFaultException _) {
             return result;
         }
+        result.sort(Comparator.comparing(value -> !value.isSure()));
         return result;
     }
 
     /** Whether {@code frames.get(at)} has called the function of the frame further in, so that arguments are where they were put. */
     private boolean isCalled(List<StackFrame> frames, int at) {
-        if (at == 0
-                || calls.getOrDefault(frames.get(at).address(), Optional.empty())
-                        .isEmpty()) {
+        if (at == 0 || !isFollowed(frames, at)) {
             return false;
         }
         CallSite site = CallSite.of(reader, symbols, frames.get(at).address(), function(frames.get(at - 1)));
         return site == CallSite.DIRECT || site == CallSite.INDIRECT;
     }
 
-    private void add(Task task, List<StackFrame> frames, int at, int index, FlowState state, List<Value> into) {
+    private void add(Task task, List<StackFrame> frames, int at, int index, boolean isSure, List<Value> into) {
+        FlowState state = state(frames, at);
         int register = state.registerOf(index);
-        Value value = register >= 0 ? register(task, frames, at, register) : null;
+        Value value = register >= 0 ? register(task, frames, at, register, isSure && state.isSureIn(register)) : null;
         if (value != null) {
             into.add(value);
         }
@@ -134,34 +171,44 @@ final class FrameValues {
             if (task.hasOnStack(address)) {
                 into.add(new Value(
                         reader.u64(address),
+                        isSure && state.isSureAt(place),
                         "stored by " + frames.get(at).plainFunction() + "() at " + Numbers.hex(address)));
             }
         }
     }
 
     /** What {@code register} held in {@code frames.get(at)} while it called the next one further in; null where that is lost. */
-    private Value register(Task task, List<StackFrame> frames, int at, int register) {
+    private Value register(Task task, List<StackFrame> frames, int at, int register, boolean isSure) {
+        boolean isSeen = isSure;
         for (int i = at - 1; i >= 0; i--) {
             StackFrame frame = frames.get(i);
             if (frame.function().startsWith(EXCEPTION)) {
                 return exception[register].present() && task.hasOnStack(frame.sp())
                         ? new Value(
                                 exception[register].get(reader, frame.sp()),
+                                isSeen,
                                 Registers.NAMES[register] + ", saved by an exception at " + Numbers.hex(frame.sp()))
                         : null;
             }
-            int place = state(frames, i).savedAt(register);
+            FlowState state = state(frames, i);
+            int place = state.savedAt(register);
             long address = frames.get(i + 1).sp() + place;
             if (place != 0 && task.hasOnStack(address)) {
                 return new Value(
                         reader.u64(address),
+                        isSeen,
                         Registers.NAMES[register] + ", pushed by " + frame.plainFunction() + "() at "
                                 + Numbers.hex(address));
             }
+            if (place != 0 || state.hasChanged(register)) {
+                return null; // it was put somewhere, and not seen where
+            }
+            isSeen &= i == 0 || isFollowed(frames, i);
         }
         return switched[register].present()
                 ? new Value(
                         switched[register].get(reader, task.sp()),
+                        isSeen,
                         Registers.NAMES[register] + ", saved when the task was switched away from")
                 : null;
     }
@@ -190,7 +237,7 @@ final class FrameValues {
                 long word = reader.u64(address);
                 if (word < 0 && (word & 7) == 0) {
                     into.add(new Value(
-                            word, "on the stack of " + frame.plainFunction() + "() at " + Numbers.hex(address)));
+                            word, false, "on the stack of " + frame.plainFunction() + "() at " + Numbers.hex(address)));
                 }
             }
         } catch (MemoryFaultException _) {

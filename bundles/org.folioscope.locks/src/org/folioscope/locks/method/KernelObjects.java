@@ -3,13 +3,13 @@
 
 package org.folioscope.locks.method;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.KernelNames;
@@ -19,7 +19,6 @@ import org.folioscope.locks.task.Task;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.model.Inode;
-import org.folioscope.model.SuperBlock;
 import org.folioscope.symbols.Field;
 
 /**
@@ -36,17 +35,18 @@ final class KernelObjects {
     private final KernelSnapshot kernel;
     private final Context context;
     private final MemoryReader reader;
-    private final Map<Long, SuperBlock> superBlocks = new HashMap<>();
+    private final SuperBlocks superBlocks;
     private final Set<Long> memories = new HashSet<>();
     private final long pageSize;
     private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, List<Pointer>> pointers = new HashMap<>();
 
     /** @param tasks all of the kernel */
     KernelObjects(KernelSnapshot kernel, Context context, List<Task> tasks) {
         this.kernel = kernel;
         this.context = context;
         this.reader = context.map().virtualReader();
-        kernel.superBlocks(Progress.NONE).forEach(each -> superBlocks.put(each.getAddress(), each));
+        superBlocks = new SuperBlocks(kernel, context);
         tasks.stream().filter(task -> task.mm() != 0).forEach(task -> memories.add(task.mm()));
         pageSize = context.map()
                 .types()
@@ -83,6 +83,42 @@ final class KernelObjects {
         }
     }
 
+    /**
+     * A member that points to an object which can be told.
+     *
+     * @param offset of the member in its struct, bytes
+     * @param type the struct that it points to
+     */
+    record Pointer(int offset, String type) {}
+
+    /** The pointers in the struct {@code type} that methods keep in place of a parameter, where this kernel has them. */
+    List<Pointer> pointers(String type) {
+        return switch (type) {
+            case "dentry" -> pointers(type, "d_inode", "inode", "d_sb", "super_block");
+            case "file" -> pointers(type, "f_inode", "inode", "f_mapping", "address_space");
+            case "kiocb" -> pointers(type, "ki_filp", "file");
+            case "path" -> pointers(type, "dentry", "dentry");
+            case "inode" -> pointers(type, "i_mapping", "address_space");
+            case "address_space" -> pointers(type, "host", "inode");
+            case "readahead_control" -> pointers(type, "mapping", "address_space", "file", "file");
+            case "vm_fault" -> pointers(type, "vma", "vm_area_struct");
+            default -> List.of();
+        };
+    }
+
+    private List<Pointer> pointers(String struct, String... membersAndTypes) {
+        return pointers.computeIfAbsent(struct, _ -> {
+            List<Pointer> result = new ArrayList<>();
+            for (int i = 0; i < membersAndTypes.length; i += 2) {
+                Field field = field(struct, membersAndTypes[i]);
+                if (field.present()) {
+                    result.add(new Pointer(field.offset(), membersAndTypes[i + 1]));
+                }
+            }
+            return result;
+        });
+    }
+
     /** Whether a parameter of this struct can be told from other bytes. */
     static boolean isKnown(String type) {
         return switch (type) {
@@ -102,9 +138,13 @@ final class KernelObjects {
         };
     }
 
-    private long pointer(String struct, long address, String... members) {
-        Field field = fields.computeIfAbsent(
+    private Field field(String struct, String... members) {
+        return fields.computeIfAbsent(
                 struct + "." + members[0], _ -> new Members(context.map(), context.missing(), struct).may(members));
+    }
+
+    private long pointer(String struct, long address, String... members) {
+        Field field = field(struct, members);
         return field.present() ? field.get(reader, address) : 0;
     }
 
@@ -142,7 +182,7 @@ final class KernelObjects {
     private KernelObject dentry(long address) {
         long superBlock = pointer("dentry", address, "d_sb");
         long parent = pointer("dentry", address, "d_parent");
-        if (!superBlocks.containsKey(superBlock) || parent >= 0 || pointer("dentry", parent, "d_sb") != superBlock) {
+        if (!superBlocks.has(superBlock) || parent >= 0 || pointer("dentry", parent, "d_sb") != superBlock) {
             return null;
         }
         long own = pointer("dentry", address, "d_inode");
@@ -187,10 +227,8 @@ final class KernelObjects {
     }
 
     private KernelObject superBlock(long address) {
-        SuperBlock found = superBlocks.get(address);
-        return found == null
-                ? null
-                : new KernelObject(
+        return superBlocks.has(address)
+                ? new KernelObject(
                         "super_block",
                         address,
                         null,
@@ -199,7 +237,8 @@ final class KernelObjects {
                         0,
                         0,
                         pointer("super_block", address, "s_op"),
-                        "super block of " + found.getFstype() + " " + found.getId());
+                        superBlocks.name(address))
+                : null;
     }
 
     private KernelObject mapping(long address) {
@@ -282,7 +321,6 @@ final class KernelObjects {
 
     /** Type of the file system that {@code object} belongs to; empty where it belongs to none. */
     String fileSystem(KernelObject object) {
-        SuperBlock superBlock = superBlocks.get(object.superBlock());
-        return superBlock == null ? "" : superBlock.getFstype();
+        return superBlocks.fileSystem(object.superBlock());
     }
 }

@@ -22,6 +22,7 @@ import org.folioscope.locks.task.Task;
  * @param fileSystem type of the file system: of the object, or the only one whose tables these are; empty where it is not
  *     known
  * @param arguments those of its parameters that were found again
+ * @param others methods that it may be instead, where neither the object nor its caller tells; mostly none
  * @param evidence how it is known to be a call of a method, for people
  */
 public record MethodCall(
@@ -33,11 +34,13 @@ public record MethodCall(
         List<OperationsTable> tables,
         String fileSystem,
         List<Argument> arguments,
+        List<Method> others,
         String evidence) {
 
     public MethodCall {
         tables = List.copyOf(tables);
         arguments = List.copyOf(arguments);
+        others = List.copyOf(others);
     }
 
     /** Where in the method the task is, or in the function that it has jumped on to. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.locks.method.FrameValues.Value;
 import org.folioscope.locks.method.MethodTables.Slot;
@@ -53,12 +55,20 @@ final class MethodCalls {
             if (isMethod) {
                 List<Slot> slots = new ArrayList<>(tables.slots(function));
                 slots.addAll(tables.slotsByJump(function));
+                narrow(slots, values.calledMember(frames, i + 1));
                 if (!slots.isEmpty()) {
                     result.add(call(task, stack, i, slots, site));
                 }
             }
         }
         return result;
+    }
+
+    /** Leaves those at the place in their struct where the caller took the function's address from, if there are such. */
+    private static void narrow(List<Slot> slots, OptionalInt member) {
+        if (member.isPresent() && slots.stream().anyMatch(slot -> slot.method().offset() == member.getAsInt())) {
+            slots.removeIf(slot -> slot.method().offset() != member.getAsInt());
+        }
     }
 
     private MethodCall call(Task task, CallStack stack, int at, List<Slot> slots, CallSite site) {
@@ -73,6 +83,11 @@ final class MethodCalls {
                 .map(Slot::table)
                 .distinct()
                 .toList();
+        List<Method> others = left.stream()
+                .map(Slot::method)
+                .filter(method -> !method.title().equals(first.method().title()))
+                .distinct()
+                .toList();
         return new MethodCall(
                 task,
                 stack,
@@ -82,7 +97,8 @@ final class MethodCalls {
                 found,
                 fileSystem(found, arguments),
                 arguments,
-                evidence(left, first, site, first.function() != function));
+                others,
+                evidence(others, site, first.function() != function));
     }
 
     private String fileSystem(List<OperationsTable> found, List<Argument> arguments) {
@@ -99,7 +115,7 @@ final class MethodCalls {
         return all.size() == 1 ? all.getFirst() : "";
     }
 
-    private String evidence(List<Slot> slots, Slot chosen, CallSite site, boolean hasJumped) {
+    private static String evidence(List<Method> others, CallSite site, boolean hasJumped) {
         StringBuilder text = new StringBuilder(
                 switch (site) {
                     case INDIRECT -> "called through a pointer";
@@ -109,12 +125,11 @@ final class MethodCalls {
         if (hasJumped) {
             text.append("; the method itself ended by jumping on");
         }
-        List<String> others = slots.stream()
-                .map(slot -> slot.method().title())
-                .filter(title -> !title.equals(chosen.method().title()))
-                .distinct()
-                .toList();
-        return others.isEmpty() ? text.toString() : text + "; it may also be " + String.join(", ", others);
+        if (!others.isEmpty()) {
+            text.append("; it may also be ")
+                    .append(others.stream().map(Method::title).collect(Collectors.joining(", ")));
+        }
+        return text.toString();
     }
 
     /** Finds arguments, and leaves in {@code slots} those that the objects found lead to, if any. */
@@ -165,10 +180,20 @@ final class MethodCalls {
     }
 
     private Optional<Argument> kept(Task task, List<StackFrame> frames, int at, int index, String type) {
-        for (Value value : values.argument(task, frames, at, index)) {
+        Optional<Argument> found = first(values.argument(task, frames, at, index), index, type);
+        for (KernelObjects.Pointer each : objects.pointers(type)) {
+            if (found.isEmpty()) {
+                found = first(values.member(task, frames, at, index, each.offset()), index, each.type());
+            }
+        }
+        return found;
+    }
+
+    private Optional<Argument> first(List<Value> found, int index, String type) {
+        for (Value value : found) {
             Optional<KernelObject> object = objects.at(type, value.value());
             if (object.isPresent()) {
-                return Optional.of(new Argument(index, object.get(), true, value.evidence()));
+                return Optional.of(new Argument(index, object.get(), value.isSure(), value.evidence()));
             }
         }
         return Optional.empty();

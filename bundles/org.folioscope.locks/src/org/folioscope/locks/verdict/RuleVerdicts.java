@@ -56,7 +56,7 @@ public final class RuleVerdicts {
                 progress.check();
                 for (LockRule rule : book.rules(call.method())) {
                     if (rule.requirement() != Requirement.UNSPECIFIED) {
-                        Judgement judgement = check.judge(call, rule);
+                        Judgement judgement = certain(check.judge(call, rule), book, call, rule);
                         result.add(new RuleVerdict(
                                 call,
                                 rule,
@@ -73,6 +73,20 @@ public final class RuleVerdicts {
             context.missing().add(e.getMessage(), "the rules applied");
         }
         return new RuleVerdicts(book, result);
+    }
+
+    /** The same, unless it is a violation of a rule that another method which the call may be doesn't have. */
+    private static Judgement certain(Judgement judgement, RuleBook book, MethodCall call, LockRule rule) {
+        if (judgement.verdict() != Verdict.VIOLATION) {
+            return judgement;
+        }
+        return call.others().stream()
+                .filter(method -> book.rules(method).stream()
+                        .noneMatch(each ->
+                                each.attribute().equals(rule.attribute()) && each.requirement() == rule.requirement()))
+                .findFirst()
+                .map(method -> judgement.excused("it may also be " + method.title() + ", of which the rule is another"))
+                .orElse(judgement);
     }
 
     /** Which rules these are, and why. */

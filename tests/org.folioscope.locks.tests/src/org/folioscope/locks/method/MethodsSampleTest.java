@@ -4,6 +4,7 @@
 package org.folioscope.locks.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
@@ -16,6 +17,9 @@ import java.util.Map;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
+import org.folioscope.kernel.layout.Context;
+import org.folioscope.kernel.report.Findings;
+import org.folioscope.kernel.report.Missing;
 import org.folioscope.locks.Locks;
 import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.locks.verdict.RuleVerdicts;
@@ -104,6 +108,35 @@ class MethodsSampleTest {
                 .orElseThrow();
         assertEquals("file_operations", table.type());
         assertEquals(List.of(), table.fileSystems());
+    }
+
+    /** generic_shutdown_super() takes the root away first. */
+    @Test
+    void aSuperBlockWithoutARootIsOneWhileItIsListed() throws Exception {
+        KernelSnapshot kernel = image.kernel();
+        long address = kernel.superBlocks(Progress.NONE).stream()
+                .filter(each -> each.getFstype().equals("ext4"))
+                .findFirst()
+                .orElseThrow()
+                .getAddress();
+        int root = kernel.map().types().struct("super_block").require("s_root").offset();
+        int list = kernel.map().types().struct("super_block").require("s_list").offset();
+        Overlay overlay = new Overlay(image.memory());
+        write(overlay, kernel, address + root, 0);
+        try (Snapshot changed = Snapshot.of(overlay, Progress.NONE)) {
+            SuperBlocks superBlocks = superBlocks(changed.kernel());
+            assertEquals("ext4", superBlocks.fileSystem(address));
+            assertEquals("super block of ext4 without a root", superBlocks.name(address));
+            assertEquals("", superBlocks.fileSystem(address + 8));
+        }
+        write(overlay, kernel, address + list, address);
+        try (Snapshot changed = Snapshot.of(overlay, Progress.NONE)) {
+            assertFalse(superBlocks(changed.kernel()).has(address), "its neighbours do not lead back");
+        }
+    }
+
+    private static SuperBlocks superBlocks(KernelSnapshot kernel) {
+        return new SuperBlocks(kernel, new Context(kernel.map(), Findings.of(kernel.map()), new Missing()));
     }
 
     @Test
