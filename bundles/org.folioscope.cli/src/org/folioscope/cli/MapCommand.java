@@ -19,7 +19,7 @@ import org.folioscope.compare.pages.PageComparison;
 import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
 import org.folioscope.handover.claims.OwnedPages;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.memory.Extent;
 import org.folioscope.query.QueryException;
 import org.folioscope.symbols.NoKernelException;

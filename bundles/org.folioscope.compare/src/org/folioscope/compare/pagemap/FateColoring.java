@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folioscope.compare.Fate;
 import org.folioscope.compare.pages.FrameFates;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 
 /** Frames by what became of them between two images. */
 public final class FateColoring implements MapColoring {

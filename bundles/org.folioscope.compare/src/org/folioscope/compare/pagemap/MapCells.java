@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.folioscope.base.Progress;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 
 /**
  * A colouring at any scale: what a dot shows that stands for a power of two of frames. Small dots are counted from the

@@ -4,7 +4,7 @@
 package org.folioscope.compare.pagemap;
 
 import java.util.List;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 
 /** What the dots of a map are coloured by. Immutable; safe for use by several threads. */
 public interface MapColoring {

@@ -5,7 +5,7 @@ package org.folioscope.compare.pagemap;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 
 /**
  * Where frames are on a map: rows of dots from left to right, by ascending frame. Where the address space has a wide gap

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.folioscope.handover.claims.Claim.Role;
 import org.folioscope.handover.claims.OwnedPages;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.kernel.owner.FrameBytes;
-import org.folioscope.kernel.owner.FrameRanges;
 import org.folioscope.kernel.owner.PageUse;
 
 /** Frames by who owns them: what a handover claims them for, else what the kernel uses them for. */

@@ -19,7 +19,7 @@ import org.folioscope.compare.pagemap.MapCells;
 import org.folioscope.compare.pagemap.OwnerColoring;
 import org.folioscope.compare.pages.PageComparison;
 import org.folioscope.handover.claims.OwnedPages;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.memory.Extent;
 
 /**

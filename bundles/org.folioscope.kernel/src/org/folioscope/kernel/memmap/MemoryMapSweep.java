@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.folioscope.base.CancelledException;
 import org.folioscope.base.Progress;
-import org.folioscope.kernel.owner.FrameRanges;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.PhysicalMemory;
 import org.folioscope.memory.Window;

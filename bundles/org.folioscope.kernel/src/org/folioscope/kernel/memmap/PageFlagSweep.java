@@ -8,7 +8,6 @@ import org.folioscope.base.Progress;
 import org.folioscope.kernel.PageCount;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.FlagNames;
-import org.folioscope.kernel.owner.FrameRanges;
 import org.folioscope.kernel.pagecache.PageFlags;
 
 /** Counts all page frames that the image holds by use and by flag. */

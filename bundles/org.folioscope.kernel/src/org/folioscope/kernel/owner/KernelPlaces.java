@@ -6,6 +6,7 @@ package org.folioscope.kernel.owner;
 import java.util.OptionalLong;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.layout.Lazy;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.symbols.KernelMap;

@@ -9,6 +9,7 @@ import org.folioscope.base.Numbers;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.KernelNames;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.kernel.memmap.MemoryMapLayout;
 import org.folioscope.memory.MemoryFaultException;
 import org.folioscope.model.Inode;

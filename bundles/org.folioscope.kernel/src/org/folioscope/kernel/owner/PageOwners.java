@@ -11,6 +11,7 @@ import org.folioscope.base.Progress;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.layout.Context;
 import org.folioscope.kernel.layout.Lazy;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.kernel.memmap.MemoryMapSweep;
 import org.folioscope.kernel.report.Findings;
 import org.folioscope.kernel.report.Missing;

@@ -20,7 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.folioscope.ui.editor.ReadOnlyEditor;
+import org.folioscope.ui.parts.ReadOnlyEditor;
 import org.folioscope.ui.theme.Icons;
 import org.folioscope.ui.theme.Palette;
 

@@ -4,7 +4,7 @@
 package org.folioscope.compare.pagemap;
 
 import java.util.List;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.memory.Extent;
 
 /** A made-up colouring: most frames are of class 1, each 100th is of the heavier class 2, each 1000th of the heaviest. */

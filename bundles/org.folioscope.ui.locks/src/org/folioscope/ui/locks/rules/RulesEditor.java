@@ -12,8 +12,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.folioscope.ui.copy.Copying;
-import org.folioscope.ui.editor.ReadOnlyEditor;
 import org.folioscope.ui.help.HelpTopic;
+import org.folioscope.ui.parts.ReadOnlyEditor;
 import org.folioscope.ui.table.FilterTarget;
 
 /** The locking rules of two kernels side by side; needs no image. */

@@ -6,7 +6,7 @@ package org.folioscope.ui.pagemap.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.folioscope.compare.pagemap.MapLayout;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 
 /**
  * The steps from all of memory in one view to one page frame that fills a thumb's breadth. Immutable.

@@ -22,7 +22,7 @@ import org.folioscope.base.Numbers;
 import org.folioscope.compare.pagemap.MapCells;
 import org.folioscope.compare.pagemap.MapClass;
 import org.folioscope.compare.pagemap.MapLayout;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.ui.canvas.PaintedCanvas;
 import org.folioscope.ui.theme.Palette;
 

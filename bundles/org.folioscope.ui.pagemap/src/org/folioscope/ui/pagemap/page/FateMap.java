@@ -14,7 +14,7 @@ import org.folioscope.handover.HandoverSource;
 import org.folioscope.handover.Handovers;
 import org.folioscope.handover.claims.OwnedPages;
 import org.folioscope.kernel.Snapshot;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.memory.Extent;
 import org.folioscope.symbols.NoKernelException;
 import org.folioscope.ui.frames.Frame;

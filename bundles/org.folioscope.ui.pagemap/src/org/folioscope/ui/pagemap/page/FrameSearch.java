@@ -5,7 +5,7 @@ package org.folioscope.ui.pagemap.page;
 
 import org.folioscope.base.Progress;
 import org.folioscope.compare.pagemap.MapColoring;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 
 /** Looks for the next stretch of frames of a class. */
 final class FrameSearch {

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Link;
 import org.folioscope.base.Numbers;
 import org.folioscope.compare.pagemap.MapCells;
 import org.folioscope.kernel.Snapshot;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.editor.PagePane;
 import org.folioscope.ui.frames.Frame;

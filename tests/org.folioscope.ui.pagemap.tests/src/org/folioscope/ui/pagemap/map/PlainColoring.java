@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import org.folioscope.compare.pagemap.MapClass;
 import org.folioscope.compare.pagemap.MapColoring;
 import org.folioscope.compare.pagemap.MapPattern;
-import org.folioscope.kernel.owner.FrameRanges;
+import org.folioscope.kernel.memmap.FrameRanges;
 import org.folioscope.memory.Extent;
 
 /** A made-up colouring that remembers whether much of it was read on the user interface thread. */

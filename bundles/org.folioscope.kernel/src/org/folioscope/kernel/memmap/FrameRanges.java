@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.kernel.owner;
+package org.folioscope.kernel.memmap;
 
 import java.util.ArrayList;
 import java.util.Arrays;

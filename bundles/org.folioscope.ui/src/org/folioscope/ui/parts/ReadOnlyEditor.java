@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Folioscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.folioscope.ui.editor;
+package org.folioscope.ui.parts;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.part.EditorPart;
