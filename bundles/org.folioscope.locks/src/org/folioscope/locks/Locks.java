@@ -91,6 +91,7 @@ public final class Locks {
         return contended;
     }
 
+    /** Who waits for whom. */
     public WaitGraph graph() {
         return graph;
     }

@@ -96,6 +96,7 @@ public final class Netfs {
         return reason.isEmpty() ? noRequests : reason;
     }
 
+    /** The kernel that all of it is of. */
     public KernelSnapshot kernel() {
         return kernel;
     }
@@ -140,6 +141,7 @@ public final class Netfs {
         return caches.cookie(inode.cookieAddress());
     }
 
+    /** What the kernel counted (/proc/fs/netfs/stats). */
     public Counters counters() {
         return counters;
     }

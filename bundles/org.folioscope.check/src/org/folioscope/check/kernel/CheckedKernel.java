@@ -35,10 +35,12 @@ public final class CheckedKernel {
         return image.source().kernel().map(kernel -> image.part(CheckedKernel.class, () -> new CheckedKernel(kernel)));
     }
 
+    /** What was decoded of it. */
     public KernelSnapshot snapshot() {
         return snapshot;
     }
 
+    /** Its symbols, types and address spaces. */
     public KernelMap map() {
         return snapshot.map();
     }

@@ -132,18 +132,22 @@ public final class GraphDrawing {
         return new GraphDrawing(new GraphNodes(graph), measure);
     }
 
+    /** The tasks and locks that are drawn. */
     public Collection<Box> boxes() {
         return boxes.values();
     }
 
+    /** From who waits to the lock, from the lock to who holds it. */
     public List<Arrow> arrows() {
         return arrows;
     }
 
+    /** Of the whole drawing, pixels at its natural size. */
     public int width() {
         return width;
     }
 
+    /** Of the whole drawing, pixels at its natural size. */
     public int height() {
         return height;
     }

@@ -40,6 +40,7 @@ public final class WaitGraph {
         this.circles = findCircles();
     }
 
+    /** Who waits, for which lock, and who has that. */
     public List<Edge> edges() {
         return edges;
     }

@@ -43,6 +43,7 @@ public final class BufferedFolios {
         return cut;
     }
 
+    /** Rows: slots of the buffer that hold a folio. */
     public int count() {
         return count;
     }

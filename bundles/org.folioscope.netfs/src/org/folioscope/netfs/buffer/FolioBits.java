@@ -14,6 +14,7 @@ import org.folioscope.kernel.pagecache.PageFlags;
  */
 public record FolioBits(long locked, long uptodate, long dirty, long writeback, long privateWord, long private2) {
 
+    /** As the enumeration pageflags of this kernel has them; a bit that it does not have is 0. */
     public static FolioBits of(Context context) {
         PageFlags flags = new PageFlags(context);
         return new FolioBits(

@@ -41,6 +41,7 @@ public record Cookie(
         String coherency,
         long cachePrivate) {
 
+    /** Whether a flag is set; false where this kernel does not have it. */
     public boolean has(CookieFlag flag) {
         return flags.contains(flag);
     }

@@ -32,14 +32,17 @@ public final class FsCaches {
         return new FsCaches(List.of(), List.of(), List.of(), List.of());
     }
 
+    /** All caches, as /proc/fs/netfs/caches lists them. */
     public List<FsCache> caches() {
         return caches;
     }
 
+    /** All volumes, as /proc/fs/netfs/volumes lists them. */
     public List<CacheVolume> volumes() {
         return volumes;
     }
 
+    /** All cookies, as /proc/fs/netfs/cookies lists them. */
     public List<Cookie> cookies() {
         return cookies;
     }

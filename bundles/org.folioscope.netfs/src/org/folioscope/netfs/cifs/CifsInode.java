@@ -34,6 +34,7 @@ public record CifsInode(
         long lockSemaphore,
         List<OpenHandle> handles) {
 
+    /** Virtual address of the struct cifsInodeInfo. */
     public long address() {
         return inode.address();
     }

@@ -38,6 +38,7 @@ public record NetfsInode(
         return inode.getAddress();
     }
 
+    /** Whether a flag is set; false where this kernel does not have it. */
     public boolean has(InodeFlag flag) {
         return flags.contains(flag);
     }

@@ -69,6 +69,7 @@ public record FileView(FileRange whole, double left, double bytesPerDot, int wid
         return Math.min(fit(), 1 / LARGEST_BYTE);
     }
 
+    /** Whether all of the file is seen. */
     public boolean isWhole() {
         return bytesPerDot >= fit();
     }

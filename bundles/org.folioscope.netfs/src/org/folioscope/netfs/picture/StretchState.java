@@ -52,10 +52,12 @@ public enum StretchState {
         return text;
     }
 
+    /** Its colour, by what it means. */
     public Tone tone() {
         return tone;
     }
 
+    /** Its pattern, for those who do not see the colour. */
     public Pattern pattern() {
         return pattern;
     }

@@ -75,6 +75,7 @@ public record NetfsRequest(
         streams = List.copyOf(streams);
     }
 
+    /** Whether a flag is set; false where this kernel does not have it. */
     public boolean has(RequestFlag flag) {
         return flags.contains(flag);
     }

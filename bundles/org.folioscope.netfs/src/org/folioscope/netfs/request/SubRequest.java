@@ -46,6 +46,7 @@ public record SubRequest(
         return start + length;
     }
 
+    /** Whether a flag is set; false where this kernel does not have it. */
     public boolean has(SubRequestFlag flag) {
         return flags.contains(flag);
     }
