@@ -11,6 +11,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -62,11 +63,19 @@ static void close_link(int number)
     link->client = link->server = -1;
 }
 
+// Nothing waits in a socket for a timer: when all sleep, all has arrived.
+static void send_at_once(int fd)
+{
+    int on = 1;
+    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+}
+
 static int connect_to_server(void)
 {
     struct sockaddr_in address = {
         .sin_family = AF_INET, .sin_port = htons(SERVER_PORT), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    send_at_once(fd);
     if (fd >= 0 && connect(fd, (struct sockaddr *)&address, sizeof(address)) != 0) {
         close(fd);
         fd = -1;
@@ -77,6 +86,7 @@ static int connect_to_server(void)
 static void accept_client(void)
 {
     int fd = accept4(listener_of_clients, NULL, NULL, SOCK_CLOEXEC);
+    send_at_once(fd);
     for (int i = 0; i < LINK_LIMIT && fd >= 0; i++) {
         if (links[i].client >= 0)
             continue;

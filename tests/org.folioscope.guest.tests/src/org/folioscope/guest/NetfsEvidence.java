@@ -16,14 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folioscope.base.Progress;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.buffer.BufferedFolios;
-import org.folioscope.netfs.counter.Counter;
 import org.folioscope.netfs.folio.NetfsFolio;
 import org.folioscope.netfs.folio.PrivateKind;
 import org.folioscope.netfs.inode.NetfsInode;
@@ -40,7 +37,6 @@ import org.folioscope.target.stuck.StuckStorage;
 final class NetfsEvidence {
 
     private static final int PAGE = 4096;
-    private static final Pattern STAT = Pattern.compile("(\\w+)=(-?\\d+)");
     private static final String WAITS = "sync (%d), chmod (%d)";
 
     private final Netfs netfs;
@@ -54,8 +50,10 @@ final class NetfsEvidence {
 
     void compare() throws IOException {
         assertTrue(netfs.isPresent(), netfs::reason);
-        requests();
-        counters();
+        NetfsTables.requests(text("netfs-requests"), netfs);
+        NetfsTables.stats(text("netfs-stats"), netfs);
+        assertEquals(2, netfs.counters().uploadsInFlight());
+        assertEquals(1, netfs.counters().downloadsInFlight());
         cookies();
         uploads();
         reads();
@@ -65,52 +63,12 @@ final class NetfsEvidence {
         assertEquals(List.of(), netfs.findings());
     }
 
-    /** The rows of a file of /proc/fs/netfs, its blanks put together, without heading and rule. */
+    private String text(String file) throws IOException {
+        return Files.readString(truth.resolve(file));
+    }
+
     private List<String> rows(String file) throws IOException {
-        return Files.readAllLines(truth.resolve(file)).stream()
-                .skip(2)
-                .map(line -> line.strip().replaceAll(" +", " "))
-                .toList();
-    }
-
-    /** netfs_requests_seq_show() of fs/netfs/main.c: "%08x %s %3d %4lx %4ld %3d @%04llx %llx/%llx"; OPS is 0 since 6.14. */
-    private void requests() throws IOException {
-        assertEquals(
-                rows("netfs-requests"),
-                netfs.requests().stream()
-                        .map(each -> "%08x %s %d %x %d %d @%04x %x/%x"
-                                .formatted(
-                                        each.id(),
-                                        each.origin().letters(),
-                                        each.references(),
-                                        each.flagBits(),
-                                        each.error(),
-                                        each.outstanding() == null ? 0 : each.outstanding(),
-                                        each.start(),
-                                        each.submitted(),
-                                        each.length()))
-                        .toList());
-    }
-
-    private void counters() throws IOException {
-        Map<String, Integer> expected = new TreeMap<>();
-        for (String line : Files.readAllLines(truth.resolve("netfs-stats"))) {
-            Matcher stat = STAT.matcher(line);
-            while (stat.find()) {
-                expected.put(line.split("[ :]")[0] + " " + stat.group(1), Integer.valueOf(stat.group(2)));
-            }
-        }
-        Map<String, Integer> found =
-                netfs.counters().list().stream().collect(Collectors.toMap(Counter::name, Counter::value));
-        expected.remove("LRU at"); // when the timer will go off, which is no counter
-        assertEquals(expected.get("Reads WBZ"), expected.remove("ZeroOps sk"), "the same counter, told twice");
-        assertTrue(expected.size() > 40, expected::toString);
-        found.keySet().retainAll(expected.keySet()); // some kernels count more than they tell
-        assertEquals(
-                expected.toString().replace(", ", "\n"),
-                new TreeMap<>(found).toString().replace(", ", "\n"));
-        assertEquals(2, netfs.counters().uploadsInFlight());
-        assertEquals(1, netfs.counters().downloadsInFlight());
+        return NetfsTables.rows(text(file));
     }
 
     /** fscache_cookies_seq_show() of fs/netfs/fscache_cookie.c, and the like for volumes and caches. */
