@@ -86,6 +86,7 @@ int command_smb_serve(struct sink *sink, int count, char **arguments);    // smb
 int command_smb_proxy(struct sink *sink, int count, char **arguments); // smbproxy.c
 int command_quiet(struct sink *sink, int count, char **arguments);        // quiet.c
 int command_transfer(struct sink *sink, int count, char **arguments);     // transfer.c
+int command_nfs_serve(struct sink *sink, int count, char **arguments);    // nfs.c
 int command_writer(struct sink *sink, int count, char **arguments);       // writer.c
 int command_fsx(struct sink *sink, int count, char **arguments);           // fsx.c
 int command_stuck_fuse(struct sink *sink, int count, char **arguments);    // stuckroles.c
@@ -101,6 +102,8 @@ int await_sleep(pid_t pid);
 
 // Starts a process that runs task(fd), waits until it sleeps and prints "ROLE PID"; its pid, or a negative error. In waiting.c.
 pid_t start_waiting(struct sink *sink, const char *role, void (*task)(int), int fd);
+
+int raise_loopback(void); // smb.c
 
 // Files that are held open; entries that are not in use are -1.
 enum { HELD_LIMIT = 64 };

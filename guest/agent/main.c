@@ -69,6 +69,7 @@ static const struct {
     {"smb-proxy", command_smb_proxy},
     {"quiet", command_quiet},
     {"transfer", command_transfer},
+    {"nfs-serve", command_nfs_serve},
     {"writer", command_writer},
     {"fsx", command_fsx},
     {"stuck-fuse", command_stuck_fuse},

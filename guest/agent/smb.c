@@ -208,7 +208,7 @@ static void answer_all(int fd, uint16_t family, const char *share, const char *p
     }
 }
 
-static int raise_loopback(void)
+int raise_loopback(void)
 {
     struct ifreq request = {.ifr_name = "lo"};
     int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
