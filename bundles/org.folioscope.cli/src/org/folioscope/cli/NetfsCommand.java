@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.folioscope.base.Numbers;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.model.Inode;
@@ -140,12 +142,25 @@ final class NetfsCommand extends Command {
     private static NetfsRequest request(Netfs netfs, String text) throws UsageException {
         String digits = text.toLowerCase(Locale.ROOT).replaceFirst("^(r=|0x)", "");
         try {
-            return netfs.request(Long.parseLong(digits, 16))
-                    .orElseThrow(
-                            () -> new UsageException("there is no netfs request " + text + " in flight; \"folioscope"
-                                    + " netfs\" with " + Option.REQUESTS.text + " lists those that are"));
+            List<NetfsRequest> named = netfs.requests(Long.parseUnsignedLong(digits, 16));
+            if (named.isEmpty()) {
+                throw new UsageException("there is no netfs request " + text + " in flight; \"folioscope netfs\" with "
+                        + Option.REQUESTS.text + " lists those that are");
+            }
+            if (named.size() > 1) {
+                throw new UsageException("there are " + named.size() + " netfs requests " + text
+                        + " in flight, because NFS counts its own; say the address of one: "
+                        + named.stream()
+                                .map(each -> Numbers.hex(each.address()) + " ("
+                                        + each.origin().text() + ", "
+                                        + netfs.inode(each)
+                                                .map(NetfsInode::title)
+                                                .orElse("no inode") + ")")
+                                .collect(Collectors.joining(", ")));
+            }
+            return named.getFirst();
         } catch (NumberFormatException _) {
-            throw new UsageException(Option.REQUEST.text + ": expected a request's number in hex, as "
+            throw new UsageException(Option.REQUEST.text + ": expected a request's number or address in hex, as "
                     + Option.REQUESTS.text + " shows it, such as 0000001f; found \"" + text + "\"");
         }
     }

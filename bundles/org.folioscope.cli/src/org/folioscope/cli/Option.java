@@ -66,7 +66,10 @@ enum Option {
             "read tables of vtd, amd or smmu at this physical address, too; may be given several times"),
     TASKS("--tasks", null, "the tasks that are blocked, and what each waits for"),
     REQUESTS("--requests", null, "the netfs requests in flight"),
-    REQUEST("--request", "NUMBER", "one netfs request, drawn: folios, upload and cache over the file"),
+    REQUEST(
+            "--request",
+            "NUMBER",
+            "one netfs request, by its number or address, drawn: folios, upload and cache over the file"),
     SUB_REQUESTS("--sub-requests", null, "the parts of netfs requests, by stream; of one with --request"),
     FOLIOS("--folios", null, "folios of netfs files, with streaming writes, copies to the cache, groups"),
     COOKIES("--cookies", null, "what the local cache knows of files: cookies of fscache"),

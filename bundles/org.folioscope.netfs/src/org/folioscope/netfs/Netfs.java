@@ -126,9 +126,14 @@ public final class Netfs {
         return requests.stream().filter(each -> each.inode() == inode.address()).toList();
     }
 
-    /** The request whose debug_id is {@code id}. */
-    public Optional<NetfsRequest> request(long id) {
-        return requests.stream().filter(each -> each.id() == id).findFirst();
+    /**
+     * The requests whose debug_id or address is {@code number}, oldest first. There may be several: NFS counts its requests by itself
+     * (nfs_netfs_init_request() of fs/nfs/fscache.c), beside those of all others.
+     */
+    public List<NetfsRequest> requests(long number) {
+        return requests.stream()
+                .filter(each -> each.id() == number || each.address() == number)
+                .toList();
     }
 
     /** fscache: caches, volumes, cookies, objects of cachefiles. */

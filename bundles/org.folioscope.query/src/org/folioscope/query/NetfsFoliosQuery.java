@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.folioscope.base.Progress;
 import org.folioscope.netfs.Netfs;
 import org.folioscope.netfs.folio.NetfsFolio;
-import org.folioscope.netfs.folio.PrivateKind;
 import org.folioscope.netfs.inode.NetfsInode;
 import org.folioscope.query.Column.Kind;
 
@@ -69,19 +68,19 @@ public final class NetfsFoliosQuery implements TableQuery<NetfsFoliosQuery.Row> 
                 new Column<>(
                         "kind",
                         "Kind",
-                        "streaming write, copy to cache, group; empty for none",
+                        "streaming write, copy to cache, group, NFS write (to be committed); empty for none",
                         Kind.TEXT,
                         row -> row.folio().kind().text()),
                 new Column<>(
                         "dirty_offset",
                         "Dirty from",
-                        "Of a streaming write: first dirty byte in the folio",
+                        "Of a streaming write, or one of NFS: first written byte in the folio",
                         Kind.BYTES,
                         row -> streaming(row, row.folio().dirtyOffset())),
                 new Column<>(
                         "dirty_len",
                         "Dirty bytes",
-                        "Of a streaming write: how many",
+                        "The same: how many",
                         Kind.BYTES,
                         row -> streaming(row, row.folio().dirtyLength())),
                 new Column<>(
@@ -146,6 +145,6 @@ public final class NetfsFoliosQuery implements TableQuery<NetfsFoliosQuery.Row> 
     }
 
     private static Long streaming(Row row, long value) {
-        return row.folio.kind() == PrivateKind.STREAMING ? value : null;
+        return row.folio.kind().hasRange() ? value : null;
     }
 }

@@ -37,10 +37,12 @@ final class CursorOrderCheck extends NetfsRequestCheck {
         String cursors = "start " + Numbers.hex(request.start()) + ", cleaned " + Numbers.hex(cleaned) + ", collected "
                 + Numbers.hex(collected)
                 + (request.issuedTo() == null ? "" : ", issued " + Numbers.hex(request.issuedTo()));
-        if (isBehind(cleaned, request.start()) || isBehind(collected, request.start())) {
+        // up to 6.13 the collector sets its cursor when it begins
+        boolean hasBegun = collected != 0 || request.start() == 0;
+        if (isBehind(cleaned, request.start()) || hasBegun && isBehind(collected, request.start())) {
             state.found(report, netfs, request, "a cursor is before the start of the request", cursors);
         }
-        if (isBehind(collected + MOST_FOLIO, cleaned)) {
+        if (hasBegun && isBehind(collected + MOST_FOLIO, cleaned)) {
             state.found(report, netfs, request, "folios are cleaned beyond what was collected", cursors);
         }
         // until all is queued the issuer moves its cursor after the part that it has handed out

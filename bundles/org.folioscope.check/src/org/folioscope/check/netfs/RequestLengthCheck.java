@@ -55,12 +55,13 @@ final class RequestLengthCheck extends NetfsRequestCheck {
 
     /** Held against the image from before. Before anything is submitted the length may shrink to what could be pinned. */
     private static void length(NetfsState state, Netfs netfs, NetfsRequest request, Report report, Progress progress) {
-        state.before(progress)
-                .flatMap(earlier -> earlier.request(request.id()))
+        state.before(progress).stream()
+                .flatMap(earlier -> earlier.requests(request.id()).stream())
                 .filter(earlier -> earlier.address() == request.address()
                         && earlier.start() == request.start()
                         && earlier.submitted() != 0
                         && earlier.length() != request.length())
+                .findFirst()
                 .ifPresent(earlier -> state.found(
                         report,
                         netfs,

@@ -13,9 +13,6 @@ import org.folioscope.netfs.inode.NetfsInode;
 /** NF14. */
 final class ZeroPointCheck extends NetfsCheck {
 
-    /** netfs_inode_init() of include/linux/netfs.h: LLONG_MAX until somebody says that it is used. */
-    private static final long UNUSED = Long.MAX_VALUE;
-
     private static final long PAGE = 4096;
 
     ZeroPointCheck() {
@@ -36,7 +33,7 @@ final class ZeroPointCheck extends NetfsCheck {
         for (NetfsInode inode : netfs.inodes()) {
             progress.check();
             Long point = inode.zeroPoint();
-            if (point == null || point == UNUSED) {
+            if (point == null) {
                 continue;
             }
             long size = inode.inode().getSize();

@@ -19,8 +19,8 @@ package org.folioscope.netfs.folio;
  * @param hasPrivate PG_private
  * @param privateWord folio->private
  * @param kind what that says
- * @param dirtyOffset of a streaming write: first dirty byte in the folio
- * @param dirtyLength of a streaming write: bytes that are dirty
+ * @param dirtyOffset where the kind {@linkplain PrivateKind#hasRange() tells}: first written byte in the folio
+ * @param dirtyLength the same: bytes that were written
  * @param group address of its group, virtual; 0 for none
  */
 public record NetfsFolio(
@@ -60,6 +60,7 @@ public record NetfsFolio(
             case STREAMING ->
                 "streaming write of " + dirtyLength + " bytes at " + dirtyOffset
                         + (group == 0 ? "" : ", group 0x" + Long.toHexString(group));
+            case NFS_WRITE, NFS_UNSTABLE -> kind.text() + ", " + dirtyLength + " bytes at " + dirtyOffset;
             case COPY_TO_CACHE -> kind.text();
             case GROUP -> "group 0x" + Long.toHexString(group);
         };

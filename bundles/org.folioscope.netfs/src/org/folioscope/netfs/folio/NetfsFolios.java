@@ -23,7 +23,8 @@ import org.folioscope.symbols.Field;
 
 /**
  * Walks the folios of netfs inodes and decodes what netfs keeps in folio->private: nothing, a pointer to a struct netfs_folio with bit
- * 0 set, the marker 0x356, or a pointer to a struct netfs_group (include/linux/netfs.h, 6.8 to 7.2). One thread.
+ * 0 set, the marker 0x356, or a pointer to a struct netfs_group (include/linux/netfs.h, 6.8 to 7.2); NFS's are read by
+ * {@link NfsPages}. One thread.
  */
 public final class NetfsFolios {
 
@@ -43,6 +44,7 @@ public final class NetfsFolios {
     private final Field group;
     private final Field dirtyOffset;
     private final Field dirtyLength;
+    private final NfsPages nfsPages;
 
     /** @throws org.folioscope.symbols.MissingMemberException when page caches of this kernel can't be read */
     public NetfsFolios(Context context) {
@@ -55,6 +57,7 @@ public final class NetfsFolios {
         group = info.may("netfs_group");
         dirtyOffset = info.may("dirty_offset");
         dirtyLength = info.may("dirty_len");
+        nfsPages = new NfsPages(context);
     }
 
     /** Whether this kernel keeps something of netfs in folio->private: since 6.8. */
@@ -64,17 +67,18 @@ public final class NetfsFolios {
 
     /** Hands each folio of {@code inode} to {@code each}, ascending; entries that are no folios are left out. */
     public void walk(NetfsInode inode, Progress progress, Consumer<NetfsFolio> each) {
+        boolean isNfs = nfsPages.areOf(inode);
         cache.entries(inode.inode(), progress, entry -> {
             if (entry.kind() == EntryKind.FOLIO) {
-                each.accept(folio(entry));
+                each.accept(folio(entry, isNfs));
             }
         });
     }
 
-    private NetfsFolio folio(PageCacheEntry entry) {
+    private NetfsFolio folio(PageCacheEntry entry, boolean isNfs) {
         long word = entry.privateWord();
         long flags = entry.flags();
-        PrivateKind kind = kind(word);
+        PrivateKind kind = isNfs ? PrivateKind.NONE : kind(word);
         long offset = 0;
         long length = 0;
         long owner = kind == PrivateKind.GROUP ? word : 0;
@@ -91,6 +95,11 @@ public final class NetfsFolios {
                                         + " can't be read: " + e.getMessage(),
                                 entry.page());
             }
+        } else if (isNfs && word != 0) {
+            NfsPages.Written written = nfsPages.read(word, entry);
+            kind = written.kind();
+            offset = written.offset();
+            length = written.length();
         }
         return new NetfsFolio(
                 entry.index(),

@@ -8,7 +8,7 @@ import org.folioscope.model.Inode;
 
 /**
  * A file of a network file system that uses netfs: struct netfs_inode, whose first member is the VFS inode. A value that this kernel
- * does not have is null.
+ * does not have, or this file system does not use, is null.
  *
  * @param inode the VFS inode: path, size, page cache
  * @param operations the file system's netfs_request_ops by name

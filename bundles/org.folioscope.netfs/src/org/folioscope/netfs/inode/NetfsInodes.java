@@ -27,6 +27,12 @@ public final class NetfsInodes {
     /** Names of file_system_type that use netfs, or did (fs/9p, fs/afs, fs/ceph, fs/smb/client, fs/nfs). */
     public static final Set<String> FILE_SYSTEMS = Set.of("9p", "afs", "ceph", "cifs", "smb3", "nfs", "nfs4");
 
+    /**
+     * netfs_inode_init() of include/linux/netfs.h leaves LLONG_MAX as zero point where the file system does not use it: nfs,
+     * ceph, and directories of afs. Nobody keeps the size on the server there, either.
+     */
+    private static final long UNUSED = Long.MAX_VALUE;
+
     /** Inodes that are kept. */
     private static final int LIMIT = 1 << 20;
 
@@ -90,12 +96,14 @@ public final class NetfsInodes {
 
     private NetfsInode decode(Inode inode, long address, String operations) {
         Long word = optional(layout.flags, address);
+        Long zeroPoint = optional(layout.zeroPoint, address);
+        boolean isUnused = zeroPoint != null && zeroPoint == UNUSED;
         return new NetfsInode(
                 inode,
                 operations,
                 layout.cookie.present() ? layout.cookie.get(reader, address) : 0,
-                optional(layout.remoteSize, address),
-                optional(layout.zeroPoint, address),
+                isUnused ? null : optional(layout.remoteSize, address),
+                isUnused ? null : zeroPoint,
                 optional(layout.outstanding, address),
                 word,
                 flags.flags(word == null ? 0 : word),

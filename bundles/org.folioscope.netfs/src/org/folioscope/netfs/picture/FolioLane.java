@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.folioscope.base.Numbers;
 import org.folioscope.netfs.folio.NetfsFolio;
-import org.folioscope.netfs.folio.PrivateKind;
 
 /** The page cache of an inode as a lane, and as what a ruler shows of it. */
 final class FolioLane {
@@ -36,11 +35,11 @@ final class FolioLane {
             facts.add("in the request's rolling buffer");
         }
         long last = folio.index() + folio.pages() - 1;
-        boolean streaming = folio.kind() == PrivateKind.STREAMING;
+        boolean isPart = folio.kind().hasRange() && folio.dirtyLength() < folio.size();
         return new Stretch(
                 new FileRange(folio.start(), folio.size()),
                 state(folio),
-                streaming ? new FileRange(folio.start() + folio.dirtyOffset(), folio.dirtyLength()) : null,
+                isPart ? new FileRange(folio.start() + folio.dirtyOffset(), folio.dirtyLength()) : null,
                 folio.pages() == 1 ? "page " + folio.index() : "pages " + folio.index() + "–" + last,
                 facts,
                 "folio",
@@ -51,10 +50,14 @@ final class FolioLane {
         if (folio.writeback()) {
             return StretchState.WRITEBACK;
         }
+        if (folio.private2()) {
+            return StretchState.TO_CACHE;
+        }
         return switch (folio.kind()) {
             case STREAMING -> StretchState.STREAMING;
             case COPY_TO_CACHE -> StretchState.TO_CACHE;
-            case NONE, GROUP -> {
+            case NFS_UNSTABLE -> StretchState.WRITEBACK;
+            case NONE, GROUP, NFS_WRITE -> {
                 if (folio.dirty()) {
                     yield StretchState.DIRTY;
                 }

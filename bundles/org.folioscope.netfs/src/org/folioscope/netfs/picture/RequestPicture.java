@@ -144,7 +144,7 @@ public final class RequestPicture {
                 new StateBox("collector", "queued", true, "Its work item is on a work queue and has not begun.");
             case RUNNING -> new StateBox("collector", "running", true, "A worker runs its work item.");
             case IDLE ->
-                request.has(RequestFlag.OFFLOAD_COLLECTION)
+                isCollectedByWorker(request)
                         ? new StateBox(
                                 "collector", "idle", false, "Its work item is on no work queue: it waits for results.")
                         : new StateBox(
@@ -154,6 +154,12 @@ public final class RequestPicture {
                                 "OFFLOAD_COLLECTION is not set: who waits, collects.");
             case UNKNOWN -> new StateBox("collector", "unknown", false, "The work item can't be read.");
         };
+    }
+
+    /** Up to 6.13, which count the parts under way, a worker collects all writes, without a flag that says so. */
+    private static boolean isCollectedByWorker(NetfsRequest request) {
+        return request.has(RequestFlag.OFFLOAD_COLLECTION)
+                || request.outstanding() != null && request.origin().isWrite();
     }
 
     private static StateBox retryer(NetfsRequest request) {

@@ -187,7 +187,7 @@ public final class NetfsFacts {
         String what = folio.privateText().isEmpty() ? "none" : folio.privateText();
         facts.add("private", Numbers.hex(folio.privateWord()), what, privatePlace(folio));
         if (folio.dirtyLength() > 0) {
-            facts.position("dirty from", folio.start() + folio.dirtyOffset(), "of the streaming write, in the file");
+            facts.position("dirty from", folio.start() + folio.dirtyOffset(), "what was written, in the file");
             facts.bytes("dirty bytes", folio.dirtyLength(), "");
         }
         facts.struct("group", "netfs_group", folio.group());
@@ -198,6 +198,7 @@ public final class NetfsFacts {
         return switch (folio.kind()) {
             case STREAMING -> Place.struct("netfs_folio", folio.privateWord() & ~3L);
             case GROUP -> Place.struct("netfs_group", folio.group());
+            case NFS_WRITE, NFS_UNSTABLE -> Place.struct("nfs_page", folio.privateWord());
             case NONE, COPY_TO_CACHE -> null;
         };
     }

@@ -41,7 +41,7 @@ final class NetfsQueries {
                 asked.netfs(),
                 each -> asked.about() != null
                         && asked.about().request() != null
-                        && each.id() == asked.about().request().id());
+                        && each.address() == asked.about().request().address());
     }
 
     /** Of the inode that is drawn. */
