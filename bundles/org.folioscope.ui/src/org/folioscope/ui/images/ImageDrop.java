@@ -9,18 +9,23 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
 
-/** Opens files that are dropped from a file manager. */
+/** Opens files that are dropped on a window from a file manager. */
 public final class ImageDrop extends DropTargetAdapter {
 
-    private ImageDrop() {}
+    private final IWorkbenchWindow window;
 
-    /** Makes {@code control}, and whatever in it takes no drops itself, take image files. */
-    public static void install(Control control) {
-        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+    private ImageDrop(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Makes {@code window}, and whatever in it takes no drops itself, take files. */
+    public static void install(IWorkbenchWindow window) {
+        DropTarget target =
+                new DropTarget(window.getShell(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new ImageDrop());
+        target.addDropListener(new ImageDrop(window));
     }
 
     @Override
@@ -37,7 +42,7 @@ public final class ImageDrop extends DropTargetAdapter {
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] files) {
             for (String file : files) {
-                OpenImages.instance().open(Path.of(file).toAbsolutePath().normalize());
+                OpenFiles.open(window, Path.of(file));
             }
         }
     }

@@ -56,7 +56,7 @@ public final class WelcomeEditor extends ReadOnlyEditor {
         action(
                 "Open an image…",
                 "ELF core, kdump, raw memory, also compressed; Ctrl+O, or drop a file anywhere",
-                () -> OpenHandler.chooseAndOpen(page.getShell()));
+                () -> OpenHandler.chooseAndOpen(getSite().getWorkbenchWindow()));
         WelcomeAction.contributed().forEach(action -> action(action.label(), action.description(), () -> run(action)));
         recentFiles();
         scrolled.setContent(page);

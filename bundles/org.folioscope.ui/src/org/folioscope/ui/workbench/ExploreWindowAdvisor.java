@@ -14,7 +14,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.folioscope.ui.images.ImageDrop;
 import org.folioscope.ui.images.ImageEditors;
-import org.folioscope.ui.images.OpenImages;
+import org.folioscope.ui.images.OpenFiles;
 
 /** One window: its size, its bars, what it opens with, and that image files may be dropped anywhere on it. */
 final class ExploreWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -53,10 +53,10 @@ final class ExploreWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         // Where the last run was killed its editors would come back without their images.
         window.getActivePage().closeAllEditors(false);
-        ImageDrop.install(window.getShell());
+        ImageDrop.install(window);
         ImageEditors.follow(window);
         for (Path file : files.paths()) {
-            OpenImages.instance().open(file);
+            OpenFiles.open(window, file);
         }
     }
 }
