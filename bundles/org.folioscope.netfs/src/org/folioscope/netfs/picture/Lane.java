@@ -3,6 +3,7 @@
 
 package org.folioscope.netfs.picture;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Lane {
     private final FileRange collected;
     private final byte[] row;
     private final int rows;
+    private final long end;
     private final Set<StretchState> states = EnumSet.noneOf(StretchState.class);
     private final boolean hasParts;
 
@@ -58,6 +60,7 @@ public final class Lane {
             parts |= each.part() != null && each.part().length() > 0;
         }
         rows = most + 1;
+        end = Arrays.stream(ends).max().orElse(0);
         hasParts = parts;
     }
 
@@ -84,6 +87,16 @@ public final class Lane {
     /** What of the stream is done with; null where that is not known. */
     public FileRange collected() {
         return collected;
+    }
+
+    /** Position of its first stretch; 0 without any. */
+    long start() {
+        return stretches.isEmpty() ? 0 : stretches.getFirst().range().start();
+    }
+
+    /** Position behind the last of its stretches; 0 without any. */
+    long end() {
+        return end;
     }
 
     /** The row that a stretch is drawn in: what overlaps is in rows of its own. */

@@ -14,6 +14,9 @@ final class LaneLayout {
     private static final int STRIP = 6;
     private static final int ROOM = 10;
 
+    /** A letter is wider than this, dots: texts that can't fit are not measured. */
+    private static final int LETTER = 2;
+
     /** Narrower stretches than this, dots, are drawn together. */
     private static final int NARROW = 3;
 
@@ -181,6 +184,9 @@ final class LaneLayout {
         String letter = String.valueOf(each.state().letter());
         for (String text :
                 List.of(letter + " " + each.title() + " " + each.state().text(), letter + " " + each.title(), letter)) {
+            if (text.length() * LETTER > to - from) {
+                continue;
+            }
             int width = drawing.measure.width(text);
             if (width + 4 <= to - from) {
                 int height = ROW - 4 - (each.part() == null ? 0 : STRIP - 2);

@@ -4,7 +4,6 @@
 package org.folioscope.netfs.picture;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is drawn of a request, or of an inode alone. Immutable.
@@ -31,9 +30,9 @@ public record LanePicture(
         long end = subject == null ? 0 : subject.end();
         boolean ofRequest = !boxes.isEmpty() && lanes.size() > 1;
         for (Lane lane : ofRequest ? lanes.subList(1, lanes.size()) : lanes) {
-            for (Stretch each : lane.stretches()) {
-                start = Math.min(start, each.range().start());
-                end = Math.max(end, each.range().end());
+            if (!lane.stretches().isEmpty()) {
+                start = Math.min(start, lane.start());
+                end = Math.max(end, lane.end());
             }
         }
         for (Cursor each : cursors) {
@@ -47,15 +46,16 @@ public record LanePicture(
 
     /** From the beginning of the file to the last position that anything is at; not empty. */
     public FileRange whole() {
-        long end = Stream.concat(
-                        lanes.stream()
-                                .flatMap(lane -> lane.stretches().stream())
-                                .map(each -> each.range().end()),
-                        Stream.concat(cursors.stream(), ruler == null ? Stream.empty() : ruler.marks().stream())
-                                .map(Cursor::position))
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
+        long end = 0;
+        for (Lane each : lanes) {
+            end = Math.max(end, each.end());
+        }
+        for (Cursor each : cursors) {
+            end = Math.max(end, each.position());
+        }
+        for (Cursor each : ruler == null ? List.<Cursor>of() : ruler.marks()) {
+            end = Math.max(end, each.position());
+        }
         long more = Math.max(subject == null ? 1 : subject.end(), ruler == null ? 1 : ruler.size());
         return new FileRange(0, Math.max(Math.max(1, end), more));
     }

@@ -23,6 +23,7 @@ public final class FactsTable {
 
     private final Table table;
     private Consumer<Place> follow = _ -> {};
+    private List<FactLine> shown = List.of();
 
     public FactsTable(Composite parent) {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -57,32 +58,59 @@ public final class FactsTable {
         follow = by;
     }
 
-    /** Shows other lines; those that are as before stay selected. */
+    /** Shows other lines; those that are as before stay selected. Touches only items that change: each costs the toolkit much. */
     public void show(List<FactLine> lines) {
+        if (lines.equals(shown)) {
+            return;
+        }
         List<Object> selected =
                 List.of(table.getSelection()).stream().map(TableItem::getData).toList();
         int top = table.getTopIndex();
         table.setRedraw(false);
-        table.removeAll();
-        for (FactLine line : lines) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {line.name(), line.value(), line.meaning()});
-            item.setFont(1, JFaceResources.getTextFont());
-            item.setData(line);
-            if (selected.contains(line)) {
-                table.select(table.getItemCount() - 1);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isNew = i >= table.getItemCount();
+            TableItem item = isNew ? new TableItem(table, SWT.NONE) : table.getItem(i);
+            if (isNew) {
+                item.setFont(1, JFaceResources.getTextFont());
+            }
+            if (!lines.get(i).equals(item.getData())) {
+                show(item, lines.get(i));
             }
         }
-        color();
+        if (table.getItemCount() > lines.size()) {
+            table.remove(lines.size(), table.getItemCount() - 1);
+        }
+        shown = lines;
+        select(selected);
         table.setTopIndex(top);
         table.setRedraw(true);
     }
 
+    private void select(List<Object> wanted) {
+        table.deselectAll();
+        if (!wanted.isEmpty()) {
+            for (int i = 0; i < shown.size(); i++) {
+                if (wanted.contains(shown.get(i))) {
+                    table.select(i);
+                }
+            }
+        }
+    }
+
+    private static void show(TableItem item, FactLine line) {
+        item.setText(new String[] {line.name(), line.value(), line.meaning()});
+        item.setData(line);
+        color(item, line);
+    }
+
     private void color() {
         for (TableItem item : table.getItems()) {
-            boolean link = ((FactLine) item.getData()).place() != null;
-            item.setForeground(1, link ? Palette.current().link() : null);
+            color(item, (FactLine) item.getData());
         }
+    }
+
+    private static void color(TableItem item, FactLine line) {
+        item.setForeground(1, line.place() == null ? null : Palette.current().link());
     }
 
     private void click(Event event) {

@@ -83,9 +83,12 @@ public final class FilterBar<R> extends Composite {
     }
 
     private void say(String what, String tooltip) {
-        count.setText(what.replace("&", "&&"));
-        count.setToolTipText(tooltip);
-        layout(true);
+        String shown = what.replace("&", "&&");
+        if (!shown.equals(count.getText())) {
+            count.setText(shown);
+            count.setToolTipText(tooltip);
+            layout(true);
+        }
     }
 
     /** The filter's text, as typed. */

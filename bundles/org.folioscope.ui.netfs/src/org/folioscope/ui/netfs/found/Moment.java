@@ -61,9 +61,9 @@ public record Moment(Netfs netfs, Cifs cifs, Map<Long, Long> processes) {
         return result;
     }
 
-    /** Whether there is something to tell of SMB: cifs is there, or files of it are and nothing can be told of them. */
+    /** Whether there is something to tell of SMB, or why nothing can be told: a connection, or files of cifs. */
     public boolean hasSmb() {
-        return cifs.reason().isEmpty()
+        return !cifs.connections().isEmpty()
                 || netfs.inodes().stream().anyMatch(each -> Cifs.FILE_SYSTEMS.contains(each.fileSystem()));
     }
 

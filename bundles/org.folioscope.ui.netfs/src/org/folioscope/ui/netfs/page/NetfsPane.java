@@ -439,8 +439,9 @@ final class NetfsPane extends Composite implements PagePane {
     }
 
     private void say(String text) {
-        if (!isDisposed()) {
-            status.setText(text.replace("&", "&&"));
+        String shown = text.replace("&", "&&");
+        if (!isDisposed() && !shown.equals(status.getText())) {
+            status.setText(shown);
             layout();
         }
     }

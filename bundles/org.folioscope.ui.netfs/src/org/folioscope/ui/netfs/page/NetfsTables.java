@@ -206,7 +206,7 @@ final class NetfsTables {
         earlier = before;
         showSmb();
         tabs.stream()
-                .filter(each -> !isAbout(each))
+                .filter(each -> !isAbout(each) && each.item != null)
                 .forEach(each -> ask(each, again && !(otherPair && each.table == counters)));
     }
 
@@ -271,6 +271,14 @@ final class NetfsTables {
     private <R> void select(QueryTable<R> table, Predicate<R> fits) {
         bringToFront(table);
         table.selectWhenThere(fits);
+    }
+
+    /** All tables that have a tab. */
+    List<QueryTable<?>> all() {
+        return tabs.stream()
+                .filter(each -> each.item != null)
+                .<QueryTable<?>>map(each -> each.table)
+                .toList();
     }
 
     /** What is in front. */

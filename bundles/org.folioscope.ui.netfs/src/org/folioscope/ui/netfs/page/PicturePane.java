@@ -4,6 +4,7 @@
 package org.folioscope.ui.netfs.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +28,9 @@ import org.folioscope.ui.theme.AccessibleName;
 final class PicturePane extends Composite {
 
     private static final String ALONE = "the inode alone";
+
+    /** Requests of an inode that can be chosen here; the table has all. */
+    private static final int MOST_CHOICES = 50;
 
     private final Link title;
     private final Combo which;
@@ -136,13 +140,20 @@ final class PicturePane extends Composite {
     private void list(Netfs netfs, Subject subject) {
         List<Subject> all = new ArrayList<>();
         if (subject.inode() != null) {
-            netfs.requests(subject.inode()).forEach(each -> all.add(new Subject(subject.inode(), each)));
+            List<NetfsRequest> requests = netfs.requests(subject.inode());
+            requests.stream().limit(MOST_CHOICES).forEach(each -> all.add(new Subject(subject.inode(), each)));
+            if (!all.contains(subject) && subject.request() != null) {
+                all.add(subject);
+            }
             all.add(new Subject(subject.inode(), null));
         } else {
             all.add(subject);
         }
         choices = all;
-        which.setItems(all.stream().map(PicturePane::name).toArray(String[]::new));
+        String[] names = all.stream().map(PicturePane::name).toArray(String[]::new);
+        if (!Arrays.equals(names, which.getItems())) {
+            which.setItems(names);
+        }
         which.select(Math.max(0, all.indexOf(subject)));
         which.setEnabled(all.size() > 1);
     }
@@ -181,8 +192,10 @@ final class PicturePane extends Composite {
     }
 
     private void say(String text) {
-        title.setText(text);
-        title.getParent().layout();
+        if (!text.equals(title.getText())) {
+            title.setText(text);
+            title.getParent().layout();
+        }
     }
 
     private void followTitle(String target) {

@@ -5,6 +5,7 @@ package org.folioscope.ui.netfs.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -102,7 +103,7 @@ public final class LaneCanvas extends ZoomCanvas<Object> {
     /** The stretch that is the same as one of the picture before. */
     private Object again(Object before) {
         return before instanceof Stretch stretch
-                ? stretches().stream()
+                ? stretches()
                         .filter(each -> each.type().equals(stretch.type())
                                 && each.title().equals(stretch.title())
                                 && (each.address() == stretch.address()
@@ -113,13 +114,11 @@ public final class LaneCanvas extends ZoomCanvas<Object> {
                 : null;
     }
 
-    private List<Stretch> stretches() {
+    /** Lane by lane, by position; as they come, for there may be very many. */
+    private Stream<Stretch> stretches() {
         return picture == null
-                ? List.of()
-                : picture.lanes().stream()
-                        .map(Lane::stretches)
-                        .flatMap(List::stream)
-                        .toList();
+                ? Stream.empty()
+                : picture.lanes().stream().map(Lane::stretches).flatMap(List::stream);
     }
 
     /** What is selected; null for nothing. */
@@ -285,9 +284,26 @@ public final class LaneCanvas extends ZoomCanvas<Object> {
     /** Lane by lane, by position. */
     @Override
     protected Object thingBeside(int by) {
-        List<Stretch> all = stretches();
-        int now = selected instanceof Stretch stretch ? all.indexOf(stretch) : -1;
-        return all.isEmpty() ? null : all.get(now < 0 ? 0 : Math.clamp(now + by, 0, all.size() - 1));
+        if (picture == null) {
+            return null;
+        }
+        Stretch last = null;
+        boolean found = false;
+        for (Lane lane : picture.lanes()) {
+            for (Stretch each : lane.stretches()) {
+                if (found) {
+                    return each;
+                }
+                if (each.equals(selected)) {
+                    if (by < 0) {
+                        return last == null ? each : last;
+                    }
+                    found = true;
+                }
+                last = each;
+            }
+        }
+        return found ? last : stretches().findFirst().orElse(null);
     }
 
     @Override
