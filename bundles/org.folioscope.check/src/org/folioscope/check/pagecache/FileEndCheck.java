@@ -7,6 +7,7 @@ import org.folioscope.check.kernel.Hits;
 import org.folioscope.kernel.pagecache.PageCacheEntry;
 import org.folioscope.model.Inode;
 import org.folioscope.model.Severity;
+import org.folioscope.netfs.inode.NetfsInodes;
 
 /** VP14. */
 final class FileEndCheck extends PageCacheCheck {
@@ -26,7 +27,9 @@ final class FileEndCheck extends PageCacheCheck {
                         + "i_rwsem. A page with data that is left there shows up again when the file grows: old "
                         + "data where zeros have to be. Pages that are locked or have no data (not uptodate: a "
                         + "write that is about to grow the file, an allocation behind the end) are left out, and so "
-                        + "are files with fs-verity, which has its hashes there, and everything but regular files.");
+                        + "are files with fs-verity, which has its hashes there, files of network file systems, which "
+                        + "learn of the new end from the server and drop pages later (9p, NFS), and everything but "
+                        + "regular files.");
     }
 
     @Override
@@ -34,6 +37,8 @@ final class FileEndCheck extends PageCacheCheck {
         CacheFacts facts = inode.facts();
         if ((folio.flags() & (facts.uptodate | facts.locked)) == facts.uptodate
                 && !inode.isHugetlb()
+                && !NetfsInodes.FILE_SYSTEMS.contains(
+                        inode.inode().getSuperBlock().getFstype())
                 && isBehindEnd(inode.inode(), folio.index())
                 && (facts.inodeFlags(inode.inode().getAddress()) & VERITY) == 0
                 && !facts.isBeingSized(inode.inode().getAddress())

@@ -237,6 +237,14 @@ class PageCacheRulesTest {
     }
 
     @Test
+    void dataBehindTheEndOfAFileThatAServerMadeShorter() {
+        Inode file = kernel.inode(
+                each -> isFile(each) && "9p".equals(each.getSuperBlock().getFstype()));
+        kernel.set("inode", "i_size", file.getAddress(), PAGE);
+        assertEquals("", kernel.rules());
+    }
+
+    @Test
     void pagesOfAMappingThatExits() {
         Inode file = kernel.inode(PageCacheRulesTest::isFile);
         long flags = kernel.get("address_space", "flags", file.getMappingAddress());
