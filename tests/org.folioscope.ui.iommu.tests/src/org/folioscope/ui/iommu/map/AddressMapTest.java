@@ -155,6 +155,11 @@ class AddressMapTest {
         assertEquals(-1, map.rangeAt(plot.x + plot.width - 2, plot.y + 2));
         Workbench.key(map, SWT.PAGE_DOWN);
         assertEquals(1, selected.getLast(), "the next range");
+        Workbench.key(map, SWT.F3);
+        assertEquals(List.of(0, 1), opened);
+        View seen = map.view();
+        mouse(map, SWT.MouseMove, x + 50, y + 50, 0);
+        assertEquals(seen, map.view(), "after a double click the mouse drags nothing");
     }
 
     @Test
