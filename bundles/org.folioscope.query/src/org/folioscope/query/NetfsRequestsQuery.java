@@ -5,6 +5,9 @@ package org.folioscope.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +27,9 @@ public final class NetfsRequestsQuery implements TableQuery<NetfsRequest> {
     private final Netfs netfs;
     private final Predicate<NetfsRequest> wanted;
     private final List<Column<NetfsRequest>> columns;
+
+    /** Folios in the buffers that somebody asked for, by the request's address: counting walks all of a buffer. */
+    private final Map<Long, Optional<Long>> folios = new ConcurrentHashMap<>();
 
     /** @param wanted which requests to list */
     public NetfsRequestsQuery(Netfs netfs, Predicate<NetfsRequest> wanted) {
@@ -177,8 +183,9 @@ public final class NetfsRequestsQuery implements TableQuery<NetfsRequest> {
     }
 
     private Long folios(NetfsRequest request) {
-        return netfs.buffer(request, Progress.NONE)
-                .map(buffer -> (long) buffer.count())
+        return folios.computeIfAbsent(
+                        request.address(),
+                        _ -> netfs.buffer(request, Progress.NONE).map(buffer -> (long) buffer.count()))
                 .orElse(null);
     }
 

@@ -12,9 +12,13 @@ import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 
-/** How links of a table are followed: Ctrl+click or F3 the cell's, a double click or Enter the row's own. */
+/**
+ * Keys and clicks of a table. Links are followed by Ctrl+click or F3, the cell's, or by a double click or Enter, the row's own; the arrow
+ * keys begin at the first row where none is selected; Tab leaves the table.
+ */
 final class TableLinks {
 
     private TableLinks() {}
@@ -38,6 +42,23 @@ final class TableLinks {
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F3), (_, _) -> owner.followCell());
         bindings.registerFirstDoubleClickBinding(
                 MouseEventMatcher.bodyLeftClick(SWT.NONE), (_, _) -> owner.followRow());
+        for (int arrow : new int[] {SWT.ARROW_DOWN, SWT.ARROW_UP}) {
+            bindings.registerFirstKeyBinding(
+                    new KeyEventMatcher(SWT.NONE, arrow) {
+                        @Override
+                        public boolean matches(KeyEvent event) {
+                            return super.matches(event)
+                                    && owner.shownCount() > 0
+                                    && owner.layers().selection.getSelectedRowCount() == 0;
+                        }
+                    },
+                    (_, _) -> owner.layers().selection.selectRow(0, 0, false, false));
+        }
+        table.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
         table.addListener(SWT.MouseMove, event -> {
             boolean link = (event.stateMask & SWT.MOD1) != 0
                     && owner.linkAt(table.getColumnPositionByX(event.x), table.getRowPositionByY(event.y))

@@ -15,8 +15,10 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.folioscope.base.Progress;
 import org.folioscope.query.Column;
 import org.folioscope.query.OutputFormat;
+import org.folioscope.ui.jobs.ReadJob;
 import org.folioscope.ui.links.Place;
 
 /**
@@ -108,7 +110,11 @@ final class TableMenu<R> {
             Action choose = new Action(column.title() + "\t" + column.key(), IAction.AS_CHECK_BOX) {
                 @Override
                 public void run() {
-                    owner.showColumn(index, !shown);
+                    if (shown) {
+                        owner.showColumn(index, false);
+                    } else {
+                        readAndShow(index, column);
+                    }
                 }
             };
             choose.setChecked(shown);
@@ -117,6 +123,29 @@ final class TableMenu<R> {
         }
         menu.add(new Separator());
         menu.add(action("&Reset Columns", owner::resetColumns));
+    }
+
+    /** Values that have to be read from the image are read before the column is painted. */
+    private void readAndShow(int index, Column<R> column) {
+        List<R> rows = owner.shownRows();
+        ReadJob.start(
+                "Reading " + column.title(),
+                owner.family(),
+                progress -> {
+                    for (int i = 0; i < rows.size(); i++) {
+                        if ((i & Progress.CHECK_INTERVAL - 1) == 0) {
+                            progress.check();
+                        }
+                        column.value().apply(rows.get(i));
+                    }
+                    return null;
+                },
+                _ -> {
+                    if (!owner.isDisposed()) {
+                        owner.showColumn(index, true);
+                    }
+                },
+                problem -> owner.filter().problem(problem.sentence()));
     }
 
     private static Action action(String text, Runnable run) {
