@@ -120,6 +120,55 @@ run_maven() {
     (cd "$FOLIOSCOPE_HOME" && "$MAVEN" -B -ntp "$@")
 }
 
+# Since when no class is older than what it was compiled from.
+compiled_stamp=$FOLIOSCOPE_HOME/target/compiled
+
+# changed_bundles: the names of those whose sources changed since then; "all" where what counts for all did. A folder is newer
+# than the stamp when a file in it is gone.
+changed_bundles() {
+    if [ ! -f "$compiled_stamp" ] || [ -n "$(find pom.xml targets/*/*.target releng/settings -newer "$compiled_stamp" -print -quit)" ]; then
+        echo all
+    else
+        find bundles/*/src bundles/*/src-gen bundles/*/META-INF tests/*/src tests/*/META-INF -newer "$compiled_stamp" 2>/dev/null |
+            cut -d/ -f2 | sort -u
+    fi
+}
+
+# Maven compiles the files that changed, not those that call them: a call of a method that has moved would fail when it is
+# reached. So what is compiled of a bundle that changed goes, and of those that stand on it.
+forget_stale_classes() {
+    (
+        cd "$FOLIOSCOPE_HOME"
+        changed=$(changed_bundles)
+        [ -n "$changed" ] || exit 0
+        # shellcheck disable=SC2086
+        awk -v changed="$changed" '
+            BEGIN { count = split(changed, names); for (i = 1; i <= count; i++) stale[names[i]] = 1 }
+            FNR == 1 { split(FILENAME, path, "/"); name = path[2]; folder[name] = path[1] "/" name }
+            /^[^ ]/ { needs = /^(Require-Bundle|Fragment-Host|Import-Package):/ }
+            needs {
+                for (rest = $0; match(rest, /org\.folioscope[a-z.]*/); rest = substr(rest, RSTART + RLENGTH))
+                    uses[name] = uses[name] " " substr(rest, RSTART, RLENGTH)
+            }
+            END {
+                do {
+                    grown = 0
+                    for (name in uses) {
+                        count = split(uses[name], used)
+                        for (i = 1; i <= count; i++) if (used[i] in stale && !(name in stale)) { stale[name] = 1; grown = 1 }
+                    }
+                } while (grown)
+                for (name in folder) if (name in stale || "all" in stale) print folder[name] "/target/classes"
+            }' bundles/*/META-INF/MANIFEST.MF tests/*/META-INF/MANIFEST.MF | xargs rm -rf
+    )
+}
+
+# classes_are_current MARKER: what is compiled belongs to the sources as they were when that file was made.
+classes_are_current() {
+    mkdir -p "${compiled_stamp%/*}"
+    touch -r "$1" "$compiled_stamp"
+}
+
 built_stamp=$PRODUCT/.built
 
 # Whether any source is newer than the product; a few milliseconds over some hundred files.
@@ -146,6 +195,7 @@ build_product() {
     : >"$1"
     marker=$FOLIOSCOPE_CACHE/build-started.$$
     touch "$marker"
+    forget_stale_classes
     run_maven -DskipTests package >"$1" 2>&1 &
     maven=$!
     trap 'kill $maven 2>/dev/null' INT TERM
@@ -153,6 +203,7 @@ build_product() {
     status=0
     wait $maven || status=$?
     trap - INT TERM
+    classes_are_current "$marker"
     [ $status -ne 0 ] || product_is_built "$marker"
     rm -f "$marker"
     return $status
