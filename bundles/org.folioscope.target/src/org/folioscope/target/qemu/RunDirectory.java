@@ -16,6 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.folioscope.base.Numbers;
 import org.folioscope.target.FileTree;
 import org.folioscope.target.TargetException;
@@ -33,6 +35,12 @@ public final class RunDirectory implements AutoCloseable {
 
     /** Bytes of a process id with its line's end; Linux' are below 2^22. */
     private static final int PID_LIMIT = 16;
+
+    /**
+     * Those of this process. Their owner's files must not be opened again: Linux takes a process's locks on a file away when the process closes
+     * any of its descriptors for that file, and the next process would remove a directory that is in use.
+     */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel owner;
@@ -73,6 +81,7 @@ public final class RunDirectory implements AutoCloseable {
     private static RunDirectory create(Path place) throws IOException {
         Path path = Files.createTempDirectory(
                 place, PREFIX, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        OWN.add(path);
         FileChannel owner = FileChannel.open(
                 path.resolve("owner"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
         RunDirectory run = new RunDirectory(path, owner);
@@ -94,13 +103,16 @@ public final class RunDirectory implements AutoCloseable {
     private static void removeAbandoned(Path place) throws IOException {
         try (DirectoryStream<Path> directories = Files.newDirectoryStream(place, PREFIX + "*")) {
             for (Path directory : directories) {
+                if (OWN.contains(directory)) {
+                    continue;
+                }
                 try (FileChannel owner = FileChannel.open(directory.resolve("owner"), StandardOpenOption.WRITE);
                         FileLock lock = owner.tryLock()) {
                     if (lock != null && owner.size() > 0) {
                         FileTree.delete(directory);
                     }
                 } catch (OverlappingFileLockException | IOException _) {
-                    continue; // in use by this process, or another user's
+                    continue; // in use, or another user's
                 }
             }
         }
@@ -118,6 +130,9 @@ public final class RunDirectory implements AutoCloseable {
                 || folder.getFileName() == null
                 || !folder.getFileName().toString().startsWith(PREFIX)) {
             return OptionalLong.empty();
+        }
+        if (OWN.contains(folder)) {
+            return OptionalLong.of(ProcessHandle.current().pid());
         }
         try (InputStream in = Files.newInputStream(folder.resolve("owner"))) {
             long pid = Long.parseLong(new String(in.readNBytes(PID_LIMIT), StandardCharsets.US_ASCII).strip());
@@ -177,5 +192,6 @@ public final class RunDirectory implements AutoCloseable {
         try (owner) {
             FileTree.delete(path);
         }
+        OWN.remove(path);
     }
 }

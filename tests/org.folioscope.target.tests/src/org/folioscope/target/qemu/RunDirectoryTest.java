@@ -4,6 +4,7 @@
 package org.folioscope.target.qemu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,25 @@ class RunDirectoryTest {
         try (RunDirectory run = RunDirectory.create(4096)) {
             assertEquals(OptionalLong.of(ProcessHandle.current().pid()), RunDirectory.owner(run.ram()));
         }
+    }
+
+    @Test
+    void staysLockedWhenAnotherIsMadeAndItsOwnerIsAskedFor() throws IOException {
+        try (RunDirectory run = RunDirectory.create(4096)) {
+            assertTrue(isLocked(run));
+            RunDirectory.create(4096).close();
+            assertTrue(isLocked(run), "another was made");
+            RunDirectory.owner(run.ram());
+            assertTrue(isLocked(run), "its owner was asked for");
+        }
+    }
+
+    /** Whether the kernel knows of a lock that this process holds on the directory's file. */
+    private static boolean isLocked(RunDirectory run) throws IOException {
+        Object inode = Files.getAttribute(run.path().resolve("owner"), "unix:ino");
+        String lock = " WRITE " + ProcessHandle.current().pid() + " ";
+        return Files.readAllLines(Path.of("/proc/locks")).stream()
+                .anyMatch(line -> line.contains(lock) && line.contains(":" + inode + " "));
     }
 
     @Test
