@@ -42,6 +42,7 @@ public final class KernelLocks implements KernelSubjects.Part {
     private final CheckedKernel kernel;
     private Locks locks;
     private LockTable table;
+    private List<Diagnostic> refused = List.of();
     private LockPlaces places;
     private InodeFamily family;
 
@@ -74,6 +75,10 @@ public final class KernelLocks implements KernelSubjects.Part {
                 table = LockTable.of(kernel.snapshot(), context, waits, progress);
             } catch (MissingMemberException | MissingSymbolException e) {
                 context.missing().add(e.getMessage(), "rules of locks");
+                refused = List.of(Diagnostic.information(
+                        "rules about locks that nobody waits for, and about the order of locks, say nothing here: "
+                                + e.getMessage(),
+                        ""));
                 table = LockTable.EMPTY;
             }
         }
@@ -81,8 +86,11 @@ public final class KernelLocks implements KernelSubjects.Part {
     }
 
     @Override
-    public List<Diagnostic> remarks(Progress progress) {
-        return locks(progress).findings();
+    public synchronized List<Diagnostic> remarks(Progress progress) {
+        table(progress);
+        List<Diagnostic> remarks = new ArrayList<>(locks(progress).findings());
+        remarks.addAll(refused);
+        return remarks;
     }
 
     /** The tasks that wait for a lock and hold another one. */

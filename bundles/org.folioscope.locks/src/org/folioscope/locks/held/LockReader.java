@@ -10,6 +10,7 @@ import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.WaiterStruct;
 import org.folioscope.memory.MemoryReader;
 import org.folioscope.symbols.Field;
+import org.folioscope.symbols.MissingMemberException;
 
 /** Reads locks with their raw words. One thread. */
 final class LockReader {
@@ -32,6 +33,11 @@ final class LockReader {
     LockReader(Context context) {
         reader = context.map().virtualReader();
         LockDecoders decoders = new LockDecoders(context);
+        if (decoders.isRealTime()) {
+            throw new MissingMemberException(
+                    "locks with a queue of their own: it was built with PREEMPT_RT, where they are made of"
+                            + " rt_mutex_base");
+        }
         rwsemWaiter = decoders.waiterStruct(LockKind.RWSEM);
         mutexWaiter = decoders.waiterStruct(LockKind.MUTEX);
         Members rwsem = context.members("rw_semaphore");

@@ -45,8 +45,12 @@ public final class LockMembers {
     private final Types types;
     private final List<LockMember> found = new ArrayList<>();
 
+    /** Then a raw spinlock is another thing than a spinlock; no file system has one. */
+    private final boolean isRealTime;
+
     private LockMembers(Types types) {
         this.types = types;
+        isRealTime = RtMutexes.areIn(types);
     }
 
     /** In the order of the declaration; empty where this kernel has no struct {@code name}. */
@@ -63,7 +67,8 @@ public final class LockMembers {
             }
             int offset = base + member.field().offset();
             LockKind kind = KINDS.get(member.struct());
-            if (kind != null) {
+            boolean isRaw = isRealTime && member.struct().equals("raw_spinlock");
+            if (kind != null && !isRaw) {
                 add(prefix + member.name(), member, offset, kind);
             } else if (isWritebackQueue(type, member)) {
                 found.add(new LockMember(prefix + member.name(), offset, LockKind.NETFS_WRITEBACK));

@@ -28,10 +28,11 @@ enum CallSite {
     /** Thunks that retpolines call instead of calling through a register. */
     private static final String THUNK = "__x86_indirect_";
 
-    /** All of them, one behind the other: the same address as that of ax (arch/x86/lib/retpoline.S). */
-    private static final String THUNKS = "__x86_indirect_thunk_array";
+    /** The first of them has a second name (arch/x86/lib/retpoline.S), which the table of symbols may give. */
+    private static final String FIRST_THUNK = "array";
 
-    private static final int THUNK_SIZE = 32;
+    /** In Debian's 7.2 each has a name for code that runs before the kernel is mapped, too. */
+    private static final String EARLY = "__pi_";
 
     /** endbr64 at a function's start may be jumped over. */
     private static final int LANDING = 4;
@@ -50,7 +51,7 @@ enum CallSite {
                     return DIRECT;
                 }
                 Optional<Location> at = symbols.nearest(to);
-                if (at.isPresent() && at.get().name().startsWith(THUNK)) {
+                if (at.isPresent() && isThunk(at.get())) {
                     return INDIRECT;
                 }
                 if (at.isPresent() && (at.get().offset() == 0 || at.get().offset() == LANDING)) {
@@ -74,12 +75,16 @@ enum CallSite {
     static int thunkRegister(MemoryReader reader, Symbols symbols, long address) {
         OptionalLong target = target(reader, address);
         Optional<Location> at = target.isPresent() ? symbols.nearest(target.getAsLong()) : Optional.empty();
-        return at.filter(each -> each.name().startsWith(THUNK))
-                .map(each -> each.name().equals(THUNKS)
-                        ? (int) each.offset() / THUNK_SIZE
-                        : Registers.named(each.name().substring(each.name().lastIndexOf('_') + 1)))
-                .filter(register -> register < Registers.COUNT)
+        return at.filter(each -> each.offset() == 0)
+                .filter(CallSite::isThunk)
+                .map(each -> each.name().substring(each.name().lastIndexOf('_') + 1))
+                .map(name -> name.equals(FIRST_THUNK) ? Registers.AX : Registers.named(name))
                 .orElse(-1);
+    }
+
+    private static boolean isThunk(Location place) {
+        String name = place.name();
+        return name.startsWith(THUNK, name.startsWith(EARLY) ? EARLY.length() : 0);
     }
 
     /** call *%reg, or of what a register points to, with an offset of 0, 8 or 32 bits. */

@@ -158,8 +158,9 @@ final class FrameValues {
         return site == CallSite.DIRECT || site == CallSite.INDIRECT;
     }
 
-    private void add(Task task, List<StackFrame> frames, int at, int index, boolean isSure, List<Value> into) {
+    private void add(Task task, List<StackFrame> frames, int at, int index, boolean isPassed, List<Value> into) {
         FlowState state = state(frames, at);
+        boolean isSure = isPassed && isFollowed(frames, at); // else only its beginning was
         int register = state.registerOf(index);
         Value value = register >= 0 ? register(task, frames, at, register, isSure && state.isSureIn(register)) : null;
         if (value != null) {

@@ -93,7 +93,7 @@ final class Jumps {
         boolean isOwn = target >= function && target < end;
         if (target < 0 && !isOwn && into.size() < MOST_TARGETS) {
             Optional<Location> at = symbols.nearest(target);
-            if (at.isPresent() && at.get().offset() == 0 && !at.get().name().startsWith("__x86_")) {
+            if (at.isPresent() && at.get().offset() == 0 && !at.get().name().contains("__x86_")) {
                 into.add(target);
             }
         }

@@ -45,6 +45,7 @@ public final class LockPlaces {
     private final Field fileInode;
     private final Field fileMapping;
     private final Field inodeMapping;
+    private final Field ownHost;
     private final int filePosition;
     private final int memoryLock;
     private final Map<Long, Task> processes = new HashMap<>();
@@ -57,6 +58,7 @@ public final class LockPlaces {
         this.reader = context.map().virtualReader();
         inodes = new InodeStructs(context.map().types());
         inodeMapping = context.members("inode").may("i_mapping");
+        ownHost = context.members("inode").may("i_data.host");
         superLocks = LockMembers.of(context.map().types(), "super_block");
         Members file = context.members("file");
         filePosition = file.may("f_pos_lock").offset();
@@ -122,7 +124,8 @@ public final class LockPlaces {
     private Optional<LockPlace> inode(long lock) {
         for (InodeStruct struct : inodes.all()) {
             for (LockMember each : struct.locks()) {
-                Optional<Inode> inode = kernel.inode(lock - each.offset() + struct.inodeOffset())
+                long address = lock - each.offset() + struct.inodeOffset();
+                Optional<Inode> inode = (isItsOwnHost(address) ? kernel.inode(address) : Optional.<Inode>empty())
                         .filter(found -> struct.isOf(found.getSuperBlock().getFstype()));
                 if (inode.isPresent()) {
                     return Optional.of(
@@ -131,6 +134,15 @@ public final class LockPlaces {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what may be an inode has a page cache that leads back to it, as inode_init_always() of fs/inode.c makes each have. */
+    private boolean isItsOwnHost(long inode) {
+        try {
+            return !ownHost.present() || ownHost.get(reader, inode) == inode;
+        } catch (MemoryFaultException _) {
+            return false;
+        }
     }
 
     /** "/mnt/file (inode 12 of ext4)". */

@@ -10,6 +10,7 @@ import org.folioscope.kernel.layout.Context;
 import org.folioscope.locks.lock.LockDecoders;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.Waiter.Mode;
+import org.folioscope.locks.lock.WaiterStruct;
 import org.folioscope.locks.stack.CallStack;
 import org.folioscope.locks.stack.StackFrame;
 import org.folioscope.locks.task.Task;
@@ -39,6 +40,7 @@ public final class WaitFinder {
     private final QueueWaits mutexes;
     private final QueueWaits writeback;
     private final EntryWaits entries;
+    private final RtWaits realTime;
 
     /** @param tasks all of the kernel */
     public WaitFinder(Context context, List<Task> tasks, LockDecoders decoders) {
@@ -48,14 +50,20 @@ public final class WaitFinder {
         mutexes = queue(LockKind.MUTEX, decoders, reader, stacks);
         writeback = queue(LockKind.NETFS_WRITEBACK, decoders, reader, stacks);
         entries = new EntryWaits(context, stacks);
+        realTime = decoders.isRealTime() ? new RtWaits(context) : null;
     }
 
     private static QueueWaits queue(LockKind kind, LockDecoders decoders, MemoryReader reader, Stacks stacks) {
-        return new QueueWaits(kind, decoders.waiterStruct(kind), reader, stacks);
+        WaiterStruct waiter = decoders.waiterStruct(kind);
+        return waiter == null ? null : new QueueWaits(kind, waiter, reader, stacks);
     }
 
     /** What {@code task} with the calls {@code stack} waits for; empty where that is no lock. */
     public Optional<Wait> of(Task task, CallStack stack) {
+        Wait found = realTime == null ? null : realTime.of(task, stack);
+        if (found != null) {
+            return Optional.of(found);
+        }
         for (StackFrame frame : stack.frames()) {
             LockKind kind = SLOW_PATHS.get(frame.plainFunction());
             if (kind != null) {
@@ -77,7 +85,7 @@ public final class WaitFinder {
     private Wait wait(Task task, LockKind kind, String function) {
         try {
             Wait wait = switch (kind) {
-                case RWSEM -> rwsems.of(task);
+                case RWSEM -> rwsems == null ? null : rwsems.of(task);
                 case MUTEX -> mutex(task);
                 case FOLIO, FOLIO_WRITEBACK, FOLIO_COPY -> entries.folio(task);
                 case PERCPU_RWSEM -> entries.percpu(task);
@@ -93,7 +101,7 @@ public final class WaitFinder {
     }
 
     private Wait mutex(Task task) {
-        Wait wait = mutexes.of(task);
+        Wait wait = mutexes == null ? null : mutexes.of(task);
         return (wait == null || wait.lock() == 0) && task.blockedOn() != 0
                 ? new Wait(LockKind.MUTEX, task.blockedOn(), Mode.EXCLUSIVE, "its blocked_on")
                 : wait;

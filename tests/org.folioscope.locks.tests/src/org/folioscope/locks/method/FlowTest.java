@@ -120,10 +120,12 @@ class FlowTest {
                         + "90".repeat(0x100 - 0xf),
                 function("caller", 0),
                 function("__x86_indirect_thunk_array", 0x20),
+                function("__pi___x86_indirect_thunk_rdx", 0x60),
                 function("__x86_indirect_thunk_r12", 0xa0));
-        assertEquals(0, CallSite.thunkRegister(code.reader(), code, START + 5), "the first of them all");
-        assertEquals(2, CallSite.thunkRegister(code.reader(), code, START + 10), "the third");
+        assertEquals(0, CallSite.thunkRegister(code.reader(), code, START + 5), "the first of them");
+        assertEquals(2, CallSite.thunkRegister(code.reader(), code, START + 10), "by its other name");
         assertEquals(R12, CallSite.thunkRegister(code.reader(), code, START + 15));
         assertEquals(-1, CallSite.thunkRegister(code.reader(), code, START + 0x20), "no call");
+        assertEquals(CallSite.INDIRECT, CallSite.of(code.reader(), code, START + 10, START));
     }
 }
