@@ -39,6 +39,7 @@ public final class SessionFiles {
             "kho-tmpfs",
             "pkram-tmpfs",
             "netfs-writeback",
+            "netfs-retry",
             "mmap-vs-direct",
             "fsx-replay",
             "smb3-writeback");
