@@ -132,7 +132,7 @@ static int start_server(pid_t *pid)
             answer_about_clients();
             _exit(1);
         }
-        result = *pid < 0 ? -errno : tell(SERVER "threads", "4\n");
+        result = *pid < 0 ? -errno : tell(SERVER "threads", "8\n");
         if (result == 0)
             result = grace_period();
         if (result != 0 && *pid > 0) {
