@@ -451,6 +451,11 @@ final class NetfsPane extends Composite implements PagePane {
         return status.getText();
     }
 
+    /** The moment that is shown; null before it was read. */
+    Moment moment() {
+        return moment;
+    }
+
     NetfsTables tables() {
         return tables;
     }

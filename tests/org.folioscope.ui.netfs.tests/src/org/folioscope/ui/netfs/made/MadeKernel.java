@@ -7,9 +7,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.folioscope.kernel.KernelSnapshot;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.symbols.KernelMap;
+import org.folioscope.symbols.Symbols;
 
 /**
  * A real kernel with more in its memory than there was. It is for what the window does with much, or with what no sample has, not for how
@@ -42,13 +44,28 @@ final class MadeKernel {
 
     /** What was made; it closes the sample. */
     Snapshot snapshot() {
-        KernelMap made = with(KernelMap.class, map, "virtualReader", () -> memory.reader(map.virtualReader()));
+        return snapshot(with(KernelMap.class, map, "virtualReader", _ -> memory.reader(map.virtualReader())));
+    }
+
+    /** The sample, but that its kernel has no symbol {@code name}. */
+    Snapshot without(String name) {
+        Symbols symbols = with(
+                Symbols.class,
+                map.symbols(),
+                "find",
+                arguments -> name.equals(arguments[0])
+                        ? OptionalLong.empty()
+                        : map.symbols().find((String) arguments[0]));
+        return snapshot(with(KernelMap.class, map, "symbols", _ -> symbols));
+    }
+
+    private Snapshot snapshot(KernelMap made) {
         KernelSnapshot kernel = KernelSnapshot.of(made);
-        return with(Snapshot.class, sample, "kernel", () -> kernel);
+        return with(Snapshot.class, sample, "kernel", _ -> kernel);
     }
 
     private interface Answer {
-        Object give();
+        Object give(Object[] arguments);
     }
 
     /** {@code of}, but that {@code method} answers something else. */
@@ -56,7 +73,7 @@ final class MadeKernel {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (_, called, arguments) -> {
                     if (called.getName().equals(method)) {
-                        return answer.give();
+                        return answer.give(arguments);
                     }
                     try {
                         return called.invoke(of, arguments);
