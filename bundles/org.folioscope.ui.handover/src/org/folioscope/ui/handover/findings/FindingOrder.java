@@ -39,8 +39,8 @@ final class FindingOrder {
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
                 int endA = endOfNumber(a, i);
                 int endB = endOfNumber(b, j);
-                String left = a.substring(i, endA).replaceFirst("^0+(?=.)", "");
-                String right = b.substring(j, endB).replaceFirst("^0+(?=.)", "");
+                String left = a.substring(firstDigit(a, i, endA), endA);
+                String right = b.substring(firstDigit(b, j, endB), endB);
                 int order = left.length() != right.length()
                         ? Integer.compare(left.length(), right.length())
                         : left.compareTo(right);
@@ -58,6 +58,15 @@ final class FindingOrder {
             }
         }
         return Integer.compare(a.length() - i, b.length() - j);
+    }
+
+    /** Behind leading zeros; of a zero alone its last digit. */
+    private static int firstDigit(String text, int from, int end) {
+        int at = from;
+        while (at < end - 1 && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isDigit(char c) {
