@@ -5,6 +5,7 @@ package org.folioscope.fsx.bisect;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ public final class Bisection {
     private final FsxScript script;
     private final Trial trial;
     private final Consumer<Tried> watcher;
-    private final Map<List<Integer>, Boolean> known = new HashMap<>();
+    /** What was tried, by the numbers of its operations; a bit for each, since long scripts take many trials. */
+    private final Map<BitSet, Boolean> known = new HashMap<>();
+
     private int trials;
 
     /** @param watcher is told after each trial */
@@ -88,12 +91,14 @@ public final class Bisection {
 
     private boolean fails(List<Integer> lines, Progress progress) throws IOException {
         progress.check();
-        Boolean before = known.get(lines);
+        BitSet tried = new BitSet();
+        lines.forEach(tried::set);
+        Boolean before = known.get(tried);
         if (before != null) {
             return before;
         }
         boolean failed = trial.fails(script.only(new HashSet<>(lines)), progress);
-        known.put(List.copyOf(lines), failed);
+        known.put(tried, failed);
         trials++;
         watcher.accept(new Tried(trials, lines.size(), failed));
         progress.advance(1);

@@ -31,6 +31,9 @@ public final class CacheComparison {
     /** Bytes that are shown. */
     private static final int SHOWN = 8;
 
+    /** Differences of which is told where they may be from: that takes a look at the whole file. */
+    private static final int MOST_ORIGINS = 256;
+
     private static final Pattern UP_TO_DATE = Pattern.compile("\\buptodate\\b");
 
     private final KernelSnapshot kernel;
@@ -39,6 +42,7 @@ public final class CacheComparison {
 
     private long compared;
     private long different;
+    private int told;
     private long folios;
     private long partialFolios;
     private long stale;
@@ -55,6 +59,7 @@ public final class CacheComparison {
     public void run(Progress progress, Consumer<CacheDifference> each) {
         compared = 0;
         different = 0;
+        told = 0;
         folios = 0;
         partialFolios = 0;
         stale = 0;
@@ -138,7 +143,7 @@ public final class CacheComparison {
             try {
                 reader.read((folio.getPfn() + number) * PAGE + begin, page, begin, end - begin);
                 compared += end - begin;
-                page(folio, number, begin, end, page, each);
+                page(folio, number, begin, end, page, progress, each);
             } catch (MemoryFaultException _) {
                 unreadable += end - begin;
             }
@@ -153,7 +158,14 @@ public final class CacheComparison {
      * @param first byte of the page
      * @param length behind the last one
      */
-    private void page(FolioRun folio, int number, int first, int length, byte[] page, Consumer<CacheDifference> each) {
+    private void page(
+            FolioRun folio,
+            int number,
+            int first,
+            int length,
+            byte[] page,
+            Progress progress,
+            Consumer<CacheDifference> each) {
         int start = (int) (folio.getIndex() + number) * PAGE;
         int at = first;
         while (at < length) {
@@ -186,7 +198,7 @@ public final class CacheComparison {
                     shown(expectation.part(start + begin, start + end)),
                     shown(found),
                     expectation.operations(start + begin, start + end),
-                    expectation.origin(start + begin, found)));
+                    told++ < MOST_ORIGINS ? expectation.origin(start + begin, found, progress) : "not looked for"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.folioscope.base.Progress;
 import org.folioscope.fsx.model.Replay;
 import org.folioscope.fsx.model.Segment;
 import org.folioscope.fsx.model.Step;
@@ -24,12 +25,17 @@ public final class Expectation {
 
     private static final int MOST_OPERATIONS = 4;
 
+    /** Bytes that are looked at between two looks at the progress. */
+    private static final int CHECKED = 1 << 16;
+
     private final Replay replay;
+    private final List<Step> steps;
     private final byte[] content;
     private final boolean ours;
 
     private Expectation(Replay replay, byte[] content) {
         this.replay = replay;
+        steps = replay.steps();
         byte[] model = replay.file().content();
         this.content = content == null ? model : content.clone();
         ours = content == null || Arrays.equals(model, content);
@@ -78,26 +84,26 @@ public final class Expectation {
     }
 
     private String name(int number) {
-        if (number < 1 || number > replay.steps().size()) {
+        if (number < 1 || number > steps.size()) {
             return "none";
         }
-        Step step = replay.steps().get(number - 1);
+        Step step = steps.get(number - 1);
         return number + " " + step.line().operation().text() + " (line "
                 + step.line().line() + ")";
     }
 
-    /** Where bytes that should not be there may be from, in words. */
-    String origin(int start, byte[] found) {
+    /** Where bytes that should not be there may be from, in words; looks through script and file. */
+    String origin(int start, byte[] found, Progress progress) {
         if (isAll(found, (byte) 0)) {
             return "zeros";
         }
         if (ours && found.length >= TELLING) {
-            for (int i = replay.steps().size() - 1; i >= 0; i--) {
-                if (isOf(i + 1, start, found) && replay.steps().get(i).covers(start)) {
+            for (int i = steps.size() - 1; i >= 0; i--) {
+                if (isOf(i + 1, start, found) && steps.get(i).covers(start)) {
                     return "as operation " + name(i + 1) + " wrote it";
                 }
             }
-            int elsewhere = find(found);
+            int elsewhere = find(found, progress);
             if (elsewhere >= 0) {
                 return "what belongs to " + String.format("%#x", elsewhere);
             }
@@ -124,7 +130,7 @@ public final class Expectation {
     }
 
     /** Where the first of these bytes stand in the expected content; -1 where they don't, or may by chance. */
-    private int find(byte[] found) {
+    private int find(byte[] found, Progress progress) {
         int length = Math.min(SAMPLE, found.length);
         if (length < 2 * TELLING) {
             return -1;
@@ -133,6 +139,9 @@ public final class Expectation {
             if (segment.state() == Segment.State.WRITTEN) {
                 int last = Math.min(segment.end(), content.length) - length;
                 for (int at = segment.start(); at <= last; at++) {
+                    if (at % CHECKED == 0) {
+                        progress.check();
+                    }
                     if (Arrays.equals(content, at, at + length, found, 0, length)) {
                         return at;
                     }

@@ -121,6 +121,9 @@ public final class StripSvg {
 
     private static void text(Writer out, int x, int y, String text) throws IOException {
         out.write("<text x=\"" + x + "\" y=\"" + y + "\" xml:space=\"preserve\">"
-                + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</text>\n");
+                + text.replaceAll("\\p{Cntrl}", " ")
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;") + "</text>\n");
     }
 }

@@ -24,6 +24,11 @@ public final class FsxScript {
     /** Bytes; a long run of fsx records some hundred thousand operations, of some forty characters. */
     private static final int MOST_BYTES = 32 << 20;
 
+    /** Ten times what the longest runs have. */
+    private static final int MOST_OPERATIONS = 1 << 20;
+
+    private static final int MOST_PROBLEMS = 10_000;
+
     private final List<ScriptLine> operations;
     private final List<ScriptProblem> problems;
 
@@ -32,7 +37,10 @@ public final class FsxScript {
         this.problems = List.copyOf(problems);
     }
 
-    /** Takes a text apart; what is wrong is told by {@link #problems()}. */
+    /**
+     * Takes a text apart; what is wrong is told by {@link #problems()}. Behind ten thousand problems, or a million operations, the
+     * rest is one more problem.
+     */
     public static FsxScript parse(String text) {
         List<ScriptLine> operations = new ArrayList<>();
         List<ScriptProblem> problems = new ArrayList<>();
@@ -40,6 +48,15 @@ public final class FsxScript {
         for (int start = 0; start < text.length(); line++) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
+            if (problems.size() >= MOST_PROBLEMS || operations.size() >= MOST_OPERATIONS) {
+                problems.add(new ScriptProblem(
+                        line,
+                        1,
+                        0,
+                        "expected at most " + MOST_OPERATIONS + " operations and fewer than " + MOST_PROBLEMS
+                                + " problems; the rest is not read"));
+                break;
+            }
             LineScanner scanner = new LineScanner(text.substring(start, end), line);
             problems.addAll(scanner.problems());
             ScriptLine operation = scanner.operation(operations.size() + 1);

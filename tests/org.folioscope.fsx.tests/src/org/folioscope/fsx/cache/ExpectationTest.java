@@ -38,10 +38,14 @@ class ExpectationTest {
     @Test
     void tellsWhereWrongBytesMayBeFrom() {
         Expectation expectation = Expectation.of(replay());
-        assertEquals("zeros", expectation.origin(0x10, new byte[64]));
-        assertEquals("as operation 1 write (line 1) wrote it", expectation.origin(0x1100, written(1, 0x1100, 64)));
-        assertEquals("what belongs to 0x1200", expectation.origin(0x2200, written(2, 0x1200, 64)));
-        assertEquals("nothing that the script wrote there", expectation.origin(0x10, new byte[] {1, 2, 3, 4, 5}));
+        assertEquals("zeros", expectation.origin(0x10, new byte[64], Progress.NONE));
+        assertEquals(
+                "as operation 1 write (line 1) wrote it",
+                expectation.origin(0x1100, written(1, 0x1100, 64), Progress.NONE));
+        assertEquals("what belongs to 0x1200", expectation.origin(0x2200, written(2, 0x1200, 64), Progress.NONE));
+        assertEquals(
+                "nothing that the script wrote there",
+                expectation.origin(0x10, new byte[] {1, 2, 3, 4, 5}, Progress.NONE));
     }
 
     @Test
@@ -50,6 +54,8 @@ class ExpectationTest {
         Arrays.fill(good, (byte) 'x');
         Expectation expectation = Expectation.of(replay(), good);
         assertEquals('x', expectation.at(0x1000));
-        assertEquals("nothing that the script wrote there", expectation.origin(0x1100, written(1, 0x1100, 64)));
+        assertEquals(
+                "nothing that the script wrote there",
+                expectation.origin(0x1100, written(1, 0x1100, 64), Progress.NONE));
     }
 }

@@ -18,6 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FsxScriptTest {
 
     @Test
+    void endsWhereProblemsDoNot() {
+        FsxScript script = FsxScript.parse("x\n".repeat(20_000));
+        assertEquals(10_001, script.problems().size());
+        assertTrue(script.problems().getLast().message().endsWith("the rest is not read"));
+    }
+
+    @Test
     void readsAllThatALineCanHave() {
         FsxScript script = FsxScript.parse("""
             # a comment
