@@ -102,7 +102,12 @@ public record RunReport(
                 .map(ScriptLine::number)
                 .filter(number -> failedOperation == 0 || number <= failedOperation)
                 .collect(Collectors.toSet());
-        return Replay.of(script.only(done), model.without(missing).withAtomic(atomic), progress);
+        return Replay.of(script.only(done), known(model), progress);
+    }
+
+    /** The model with what the runner has found out of the file system: what it has not, and its atomic units. */
+    public ModelOptions known(ModelOptions model) {
+        return model.without(missing).withAtomic(atomic);
     }
 
     private static AtomicUnits atomic(long least, long most) {

@@ -44,6 +44,19 @@ public sealed interface Place {
     }
 
     /**
+     * A folio in the page cache of an inode.
+     *
+     * @param inode virtual, of the struct inode
+     * @param index of a page in the file
+     */
+    record FolioAt(long inode, long index) implements Place {
+        @Override
+        public String title() {
+            return "page " + index + " of inode " + Numbers.hex(inode);
+        }
+    }
+
+    /**
      * Bytes of memory.
      *
      * @param virtual whether the address is kernel virtual; physical otherwise

@@ -3,6 +3,8 @@
 
 package org.folioscope.ui.session.fsx;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +62,16 @@ public final class EditScriptHandler extends AbstractHandler {
             throw new ScriptException(file + " has " + Numbers.size(size) + "; the editor takes at most "
                     + Numbers.size(MOST_BYTES) + ". \"folioscope fsx\" takes larger ones.");
         }
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            // comments of another encoding must not be lost when the script is saved
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
     }
 
     private static void show(IWorkbenchWindow window, ScriptInput input) {

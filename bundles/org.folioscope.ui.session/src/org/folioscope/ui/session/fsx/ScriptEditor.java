@@ -35,6 +35,8 @@ import org.folioscope.fsx.model.ModelOptions;
 import org.folioscope.fsx.preview.Preview;
 import org.folioscope.fsx.script.FsxScript;
 import org.folioscope.fsx.script.ScriptProblem;
+import org.folioscope.session.fsx.ScriptGuests.Reduced;
+import org.folioscope.session.fsx.ScriptOutcome;
 import org.folioscope.ui.copy.Copying;
 import org.folioscope.ui.errors.Problem;
 import org.folioscope.ui.help.HelpTopic;
@@ -57,6 +59,14 @@ public final class ScriptEditor extends EditorPart {
     private ScriptColors colors;
     private TextUndo changes;
     private StripCanvas strips;
+    private GuestBar bar;
+    private OutcomeLine outcome;
+    private ScriptRunner runner;
+    private ModelOptions known;
+    private Reduced reduced;
+    /** The text that was run or bisected last. */
+    private String asked = "";
+
     private Label icon;
     private Label message;
     private Action undo;
@@ -99,6 +109,9 @@ public final class ScriptEditor extends EditorPart {
         GridDataFactory.swtDefaults().indent(8, 6).applyTo(icon);
         message = new Label(body, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(message);
+        bar = new GuestBar(body, new RunActions());
+        outcome = new OutcomeLine(body, this::follow);
+        runner = new ScriptRunner(new RunWatcher());
         SashForm sash = new SashForm(body, SWT.VERTICAL);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash);
         text = new StyledText(sash, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -116,6 +129,108 @@ public final class ScriptEditor extends EditorPart {
         text.addCaretListener(event -> strips.select(text.getLineAtOffset(event.caretOffset) + 1));
         actions();
         play();
+    }
+
+    /** What the buttons do. */
+    private final class RunActions implements GuestBar.Actions {
+        @Override
+        public void run() {
+            strips.mark(null);
+            asked = text.getText();
+            runner.run(getPartName(), bar.request(played.script));
+        }
+
+        @Override
+        public void bisect() {
+            asked = text.getText();
+            runner.bisect(getPartName(), bar.request(played.script));
+        }
+
+        @Override
+        public void stop() {
+            runner.stop();
+            outcome.stopped();
+        }
+
+        @Override
+        public void changed() {
+            outdated();
+            play();
+        }
+    }
+
+    /** Shows what the runner tells. */
+    private final class RunWatcher implements ScriptRunner.Watcher {
+        @Override
+        public void changed() {
+            if (!text.isDisposed()) {
+                enable();
+            }
+        }
+
+        @Override
+        public void stage(String words) {
+            outcome.running(words);
+        }
+
+        @Override
+        public void ran(ScriptOutcome how) {
+            if (!text.isDisposed()) {
+                outcome.ran(how);
+                if (isAsked()) {
+                    known = how.report().known(bar.model());
+                    play();
+                    strips.mark(how);
+                }
+            }
+        }
+
+        @Override
+        public void reduced(Reduced left) {
+            reduced = left;
+            if (!text.isDisposed()) {
+                outcome.reduced(left);
+                isAsked();
+            }
+        }
+
+        @Override
+        public void failed(String sentence) {
+            outcome.failed(sentence);
+        }
+    }
+
+    /** Whether the script is still the one that was run; else what is said of it is called so. */
+    private boolean isAsked() {
+        boolean same = text.getText().equals(asked);
+        if (!same) {
+            outcome.outdated();
+        }
+        return same;
+    }
+
+    private void follow(String link) {
+        if (link.equals(OutcomeLine.SNAPSHOT)) {
+            runner.openSnapshot();
+        } else if (reduced != null) {
+            text.setText(reduced.left().text());
+        }
+    }
+
+    /** What a run has told is not of this script, or of this guest. */
+    private void outdated() {
+        known = null;
+        strips.mark(null);
+        if (!runner.isRunning()) {
+            outcome.outdated();
+        }
+    }
+
+    private void enable() {
+        boolean ready = played != null
+                && played.script.problems().isEmpty()
+                && !played.script.operations().isEmpty();
+        bar.enable(ready, runner.isRunning());
     }
 
     private void actions() {
@@ -146,6 +261,7 @@ public final class ScriptEditor extends EditorPart {
 
     private void typed() {
         mark(true);
+        outdated();
         // the change is noted after this
         text.getDisplay().asyncExec(() -> {
             if (!text.isDisposed()) {
@@ -173,12 +289,13 @@ public final class ScriptEditor extends EditorPart {
         }
         String content = text.getText();
         mark(!content.equals(saved));
+        ModelOptions model = known != null ? known : bar.model();
         job = ReadJob.start(
                 "Playing " + getPartName(),
                 this,
                 progress -> {
                     FsxScript script = FsxScript.parse(content);
-                    return new Played(script, Preview.of(script, ModelOptions.DEFAULT, progress));
+                    return new Played(script, Preview.of(script, model, progress));
                 },
                 this::show,
                 problem -> say(problem.sentence(), "problem"));
@@ -189,6 +306,7 @@ public final class ScriptEditor extends EditorPart {
             return;
         }
         played = answer;
+        enable();
         colors.show(answer.script.problems());
         strips.show(answer.preview);
         strips.select(text.getLineAtOffset(text.getCaretOffset()) + 1);
@@ -227,6 +345,11 @@ public final class ScriptEditor extends EditorPart {
     /** What is shown of the script; null until it was played. */
     public Preview preview() {
         return played == null ? null : played.preview;
+    }
+
+    /** How the last run or bisection went, with links; empty before there was one. */
+    public String outcome() {
+        return outcome.text();
     }
 
     /** What is said above the text. */
@@ -317,6 +440,9 @@ public final class ScriptEditor extends EditorPart {
 
     @Override
     public void dispose() {
+        if (runner != null) {
+            runner.dispose();
+        }
         if (job != null) {
             job.cancel();
         }

@@ -20,6 +20,7 @@ import org.folioscope.base.Numbers;
 import org.folioscope.fsx.model.Segment;
 import org.folioscope.fsx.model.Step;
 import org.folioscope.fsx.preview.Preview;
+import org.folioscope.session.fsx.ScriptOutcome;
 import org.folioscope.ui.session.theme.Painted;
 import org.folioscope.ui.theme.AccessibleName;
 import org.folioscope.ui.theme.Palette;
@@ -31,10 +32,11 @@ final class StripCanvas extends Canvas {
     private static final int HATCH = 6;
 
     /** Characters of the words before a strip. */
-    private static final int WORDS = 32;
+    private static final int WORDS = 34;
 
     private final IntConsumer chosen;
     private Preview preview;
+    private ScriptOutcome outcome;
     private int selected = -1;
 
     /** @param chosen takes the line of the script, from 1, whose strip was clicked or moved to */
@@ -58,6 +60,24 @@ final class StripCanvas extends Canvas {
         selected = Math.min(selected, rows().size() - 1);
         scroll();
         redraw();
+    }
+
+    /**
+     * Marks what a run has found: with ✖ the operation that is guilty, with ! the one that failed by it, with a line where the first
+     * wrong byte is from one to the other.
+     *
+     * @param how it went; null for no marks
+     */
+    void mark(ScriptOutcome how) {
+        outcome = how;
+        if (how != null && !how.isFine()) {
+            reveal(rowOf(how.guiltyOperation()));
+        }
+        redraw();
+    }
+
+    private int rowOf(int operation) {
+        return operation <= rows().size() ? operation - 1 : -1;
     }
 
     /** Marks the strip of a line of the script, from 1, and shows it; none where the line has no operation. */
@@ -86,7 +106,8 @@ final class StripCanvas extends Canvas {
         return preview == null ? List.of() : preview.rows();
     }
 
-    private int rowHeight() {
+    /** Pixels. */
+    int rowHeight() {
         GC gc = new GC(this);
         int height = gc.getFontMetrics().getHeight();
         gc.dispose();
@@ -161,9 +182,16 @@ final class StripCanvas extends Canvas {
         Step step = row.step();
         boolean skipped = step.outcome() == Step.Outcome.SKIPPED;
         gc.setForeground(skipped ? palette.dim() : index == selected ? palette.selectionText() : palette.foreground());
+        char mark = mark(step.line().number());
+        if (mark != ' ') {
+            gc.setForeground(palette.damaged());
+        }
         String words = String.format(
-                "%4d %-15s %s",
-                step.line().number(), step.line().operation().text(), skipped ? "skipped" : Numbers.hex(row.size()));
+                "%c%4d %-15s %s",
+                mark,
+                step.line().number(),
+                step.line().operation().text(),
+                skipped ? "skipped" : Numbers.hex(row.size()));
         gc.drawText(words, MARGIN, place.y + MARGIN / 2, true);
         for (Segment segment : row.segments()) {
             int x = x(segment.start(), place);
@@ -174,11 +202,34 @@ final class StripCanvas extends Canvas {
                     row.isOwn(segment),
                     new Rectangle(x, place.y + 3, Math.max(1, x(segment.end(), place) - x), place.height - 7));
         }
+        if (isWrongHere(step.line().number())) {
+            int wrong = x((int) outcome.firstWrongByte(), place);
+            gc.setForeground(palette.damaged());
+            gc.setBackground(palette.damaged());
+            gc.setLineWidth(2);
+            gc.drawLine(wrong, place.y, wrong, place.y + place.height);
+            gc.setLineWidth(1);
+            gc.fillPolygon(new int[] {wrong - 4, place.y, wrong + 4, place.y, wrong, place.y + 6});
+        }
         int end = x(row.size(), place);
         gc.setForeground(palette.foreground());
         gc.setLineWidth(2);
         gc.drawLine(end, place.y + 1, end, place.y + place.height - 2);
         gc.setLineWidth(1);
+    }
+
+    private char mark(int operation) {
+        if (outcome == null || outcome.isFine()) {
+            return ' ';
+        }
+        return operation == outcome.guiltyOperation()
+                ? '✖'
+                : operation == outcome.report().failedOperation() ? '!' : ' ';
+    }
+
+    /** Whether the wrong byte is to be seen in the strip of an operation: behind the one that should have made it right. */
+    private boolean isWrongHere(int operation) {
+        return outcome != null && outcome.firstWrongByte() >= 0 && operation >= outcome.guiltyOperation();
     }
 
     private int x(int offset, Rectangle place) {
@@ -218,6 +269,16 @@ final class StripCanvas extends Canvas {
         }
     }
 
+    private String said(int operation) {
+        String said = switch (mark(operation)) {
+            case '✖' -> "\n✖ this operation is guilty";
+            case '!' -> "\n! here it was noticed";
+            default -> "";
+        };
+        return said
+                + (isWrongHere(operation) ? "\nthe first wrong byte is " + Numbers.hex(outcome.firstWrongByte()) : "");
+    }
+
     /** What lies below the mouse, in words; null for nothing. */
     String tip(int x, int y) {
         int index = getVerticalBar().getSelection() + y / rowHeight();
@@ -229,7 +290,8 @@ final class StripCanvas extends Canvas {
         int left = left(gc);
         gc.dispose();
         int width = Math.max(1, getClientArea().width - left - MARGIN);
-        String note = row.step().note().isEmpty() ? "" : "\n" + row.step().note();
+        String note = (row.step().note().isEmpty() ? "" : "\n" + row.step().note())
+                + said(row.step().line().number());
         if (x < left) {
             return row.step().line().text().strip() + note;
         }

@@ -33,13 +33,15 @@ public final class PageCachePage extends ImagePage implements FilterTarget {
 
     @Override
     public boolean shows(Place place) {
-        return place instanceof Place.InodeAt;
+        return place instanceof Place.InodeAt || place instanceof Place.FolioAt;
     }
 
     @Override
     public void show(Place place) {
         if (place instanceof Place.InodeAt at) {
             pane.showInode(at.address());
+        } else if (place instanceof Place.FolioAt at) {
+            pane.showFolio(at.inode(), at.index());
         }
     }
 

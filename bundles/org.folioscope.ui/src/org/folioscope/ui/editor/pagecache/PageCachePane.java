@@ -52,6 +52,9 @@ final class PageCachePane extends Composite {
     private Inode inode;
     private Inode wanted;
     private long address;
+    /** Of the file, to be selected once its inode is shown; -1 for none. */
+    private long wantedPage = -1;
+
     private final Map<FolioReading, Drawn> drawn = new HashMap<>();
 
     PageCachePane(Composite parent, KernelSnapshot kernel, OpenImage image, ImageEditor editor) {
@@ -225,6 +228,25 @@ final class PageCachePane extends Composite {
                 problem -> none(problem.sentence()));
     }
 
+    /** Shows the inode at {@code at} (virtual), and selects the folio that holds the page {@code page} of the file. */
+    void showFolio(long at, long page) {
+        wantedPage = page;
+        if (inode != null && inode.getAddress() == at) {
+            selectPage();
+        } else {
+            showInode(at);
+        }
+    }
+
+    private void selectPage() {
+        long page = wantedPage;
+        wantedPage = -1;
+        if (page >= 0) {
+            folios.selectWhenThere(run -> holds(run, page));
+            map.select(page);
+        }
+    }
+
     private void showInode(Inode shown) {
         if (shown == null) {
             none("Select an inode on the page File systems to see its page cache.");
@@ -240,6 +262,7 @@ final class PageCachePane extends Composite {
         save.setEnabled(true);
         fold.setEnabled(true);
         readFolios(false);
+        selectPage();
         title.getParent().layout(true);
     }
 
