@@ -63,10 +63,14 @@ public final class RunDirectory implements AutoCloseable {
             if (!Files.isWritable(place)) {
                 continue;
             }
-            removeAbandoned(place);
+            synchronized (OWN) {
+                removeAbandoned(place);
+            }
             long room = Files.getFileStore(place).getUsableSpace();
             if (room >= bytes) {
-                return create(place);
+                synchronized (OWN) {
+                    return create(place);
+                }
             }
             found.append(found.isEmpty() ? "" : ", ")
                     .append(place)

@@ -442,7 +442,19 @@ class SessionRunTest {
                                     .resume(run.folder().path(), RunOptions.defaults()))
                     .getMessage();
             assertTrue(locked.contains("is being run already"), locked);
+            Path lock = run.folder().path().resolve("lock");
+            assertTrue(RunLock.isHeld(run.folder().path()));
+            assertTrue(isLocked(lock), "the kernel knows of it still, for other processes");
         }
+        assertFalse(RunLock.isHeld(folder.resolve("run")));
+    }
+
+    /** Whether the kernel has a lock of this process on {@code file}. */
+    private static boolean isLocked(Path file) throws IOException {
+        String inode = ":" + Files.getAttribute(file, "unix:ino") + " ";
+        String process = " WRITE " + ProcessHandle.current().pid() + " ";
+        return Files.readAllLines(Path.of("/proc/locks")).stream()
+                .anyMatch(line -> line.contains(process) && line.contains(inode));
     }
 
     @Test

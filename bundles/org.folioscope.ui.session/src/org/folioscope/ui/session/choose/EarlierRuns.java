@@ -4,11 +4,7 @@
 package org.folioscope.ui.session.choose;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import org.folioscope.session.model.Session;
 import org.folioscope.session.model.Step;
 import org.folioscope.session.run.RunFolder;
 import org.folioscope.session.run.RunHistory;
+import org.folioscope.session.run.RunLock;
 import org.folioscope.session.run.SessionRunner;
 import org.folioscope.session.run.SessionState;
 import org.folioscope.session.run.StepResult;
@@ -43,7 +40,7 @@ public final class EarlierRuns {
                 Session session = SessionFiles.load(folder.session());
                 Choice.Earlier run =
                         new Choice.Earlier(path, session, RunHistory.read(folder), SessionRunner.standing(path));
-                if (!run.isUnfinished() || !isHeld(path)) {
+                if (!run.isUnfinished() || !RunLock.isHeld(path)) {
                     runs.add(run);
                 }
             } catch (IOException e) {
@@ -56,18 +53,6 @@ public final class EarlierRuns {
     /** Whether the process that ran it ended before the run did. */
     static boolean isUnfinished(RunHistory history) {
         return history.state() == SessionState.RUNNING || history.state() == SessionState.READY;
-    }
-
-    /** Whether a process, this one or another, has the run at hand now. */
-    public static boolean isHeld(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException _) {
-            return true;
-        } catch (IOException _) {
-            return false; // nobody has made a lock
-        }
     }
 
     /** The last step, in the order of the session, that was completed. */
