@@ -121,10 +121,9 @@ final class SubRequestReader {
             return SubRequestState.RETRY;
         }
         boolean atEnd = set.contains(SubRequestFlag.HIT_EOF);
-        boolean isAgain = set.contains(SubRequestFlag.RETRYING);
-        if (isSilent
-                ? (failure == 0 || isAgain) && done < bytes && !atEnd
-                : set.contains(SubRequestFlag.IN_PROGRESS)) {
+        boolean hasFailed = failure != 0 && !set.contains(SubRequestFlag.RETRYING);
+        boolean isUnderWay = isSilent ? !hasFailed && done < bytes && !atEnd : set.contains(SubRequestFlag.IN_PROGRESS);
+        if (isUnderWay) {
             return SubRequestState.IN_PROGRESS;
         }
         if (failure != 0) {
