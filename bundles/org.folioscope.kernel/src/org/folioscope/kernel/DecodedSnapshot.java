@@ -48,10 +48,17 @@ final class DecodedSnapshot implements Snapshot {
 
     @Override
     public Snapshot refreshed(Progress progress) throws NoKernelException {
-        if (live == null) {
-            return this;
-        }
-        return new DecodedSnapshot(memory, false, KernelFinder.findLive(memory, live.map(), progress));
+        return live == null ? this : over(memory, progress);
+    }
+
+    @Override
+    public Snapshot over(MemoryImage other, Progress progress) throws NoKernelException {
+        return new DecodedSnapshot(
+                other,
+                false,
+                live == null
+                        ? KernelFinder.findLive(other, progress)
+                        : KernelFinder.findLive(other, live.map(), progress));
     }
 
     @Override

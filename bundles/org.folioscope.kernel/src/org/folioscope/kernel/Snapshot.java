@@ -63,6 +63,14 @@ public interface Snapshot extends AutoCloseable {
      */
     Snapshot refreshed(Progress progress) throws NoKernelException;
 
+    /**
+     * A view of the same kernel in {@code memory}: this view's with changes over it, say. Else as {@link #refreshed}; the memory
+     * stays the caller's.
+     *
+     * @throws NoKernelException where the changes hide the kernel; the message is for people
+     */
+    Snapshot over(MemoryImage memory, Progress progress) throws NoKernelException;
+
     MemoryImage memory();
 
     /** Facts about the image and its kernels: format, extents, base addresses, findings. */

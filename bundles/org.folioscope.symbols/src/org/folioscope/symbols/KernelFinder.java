@@ -26,7 +26,7 @@ public final class KernelFinder {
      * The live kernel of memory that changes. Where it is still the one that was found before, its symbols and types are
      * taken over; its modules are read anew.
      *
-     * @param before found in the same memory
+     * @param before found in the same memory, or in the memory that {@code image} lies over as changes
      * @throws NoKernelException as {@link #findLive(MemoryImage, Progress)}
      */
     public static KernelMap findLive(MemoryImage image, KernelMap before, Progress progress) throws NoKernelException {

@@ -172,20 +172,20 @@ final class FoundKernel implements KernelMap {
     }
 
     /**
-     * This kernel as it is now, with the symbols and types that are known; its modules are read anew. Null where it may
-     * be another kernel that runs now: where CR3's page tables map no kernel, or one at another place or of another
+     * This kernel as it is in {@code memory}, the same image later or with changes over it, with the symbols and types that are
+     * known; its modules are read anew. Null where it may be another kernel that runs there: where CR3's page tables map no kernel, or one at another place or of another
      * build. A kernel of the same build at the same place has the same symbols and types, after a kexec too.
      */
-    FoundKernel again() {
-        KernelImageMap running = Registers.liveMap(image);
+    FoundKernel again(MemoryImage memory) {
+        KernelImageMap running = Registers.liveMap(memory);
         if (running == null
                 || running.physBase() != parts.map().physBase()
                 || running.start() != (parts.kallsyms().find("_text").orElse(0) & -X86Layout.KERNEL_ALIGN)) {
             return null;
         }
         try {
-            KernelParts now = KernelParts.of(image, parts.map(), parts.mapSource(), parts.kallsyms(), parts.info());
-            FoundKernel kernel = new FoundKernel(image, state, now, this);
+            KernelParts now = KernelParts.of(memory, parts.map(), parts.mapSource(), parts.kallsyms(), parts.info());
+            FoundKernel kernel = new FoundKernel(memory, state, now, this);
             return now.banner().equals(parts.banner()) && kernel.buildId().equals(build) ? kernel : null;
         } catch (KernelParts.UnfitException _) {
             return null;

@@ -45,7 +45,8 @@ public final class KernelSearch {
         KernelParts parts = liveParts();
         if (parts == null) {
             throw new NoKernelException("no Linux kernel found in " + image.path() + "; looked for:\n" + clues
-                    + "\nOnly x86-64 kernels with kallsyms can be opened; an image of another kind, a part of memory, or"
+                    + "\n"
+                    + "Only x86-64 kernels with kallsyms can be opened; an image of another kind, a part of memory, or"
                     + " memory of a machine that hadn't booted yet can't.");
         }
         return new FoundKernel(image, State.LIVE, parts);
@@ -57,7 +58,8 @@ public final class KernelSearch {
      * @throws NoKernelException as {@link #live}
      */
     public KernelMap live(KernelMap before) throws NoKernelException {
-        FoundKernel same = before instanceof FoundKernel found && found.state() == State.LIVE ? found.again() : null;
+        FoundKernel same =
+                before instanceof FoundKernel found && found.state() == State.LIVE ? found.again(image) : null;
         return same == null ? live() : same;
     }
 

@@ -58,6 +58,11 @@ public final class FakeSnapshot implements Snapshot {
     }
 
     @Override
+    public Snapshot over(MemoryImage changed, Progress progress) {
+        return this;
+    }
+
+    @Override
     public MemoryImage memory() {
         return memory;
     }
