@@ -3,6 +3,8 @@
 
 package org.folioscope.ui.links;
 
+import java.util.Optional;
+import java.util.Set;
 import org.folioscope.base.Numbers;
 
 /** Somewhere in an image that the window can go to. Two places are equal when they show the same. */
@@ -149,7 +151,20 @@ public sealed interface Place {
     }
 
     /**
-     * A lock that tasks wait for.
+     * All locks of an object, held or not.
+     *
+     * @param type struct of the object: "inode", "super_block", "file" or "folio"
+     * @param address virtual, of the object
+     */
+    record LocksOf(String type, long address) implements Place {
+        @Override
+        public String title() {
+            return "locks of " + type + " " + Numbers.hex(address);
+        }
+    }
+
+    /**
+     * A lock that tasks hold or wait for.
      *
      * @param address virtual, of the lock; of the folio for a folio's lock
      */
@@ -182,6 +197,21 @@ public sealed interface Place {
         public String title() {
             return "netfs " + Numbers.hex(address);
         }
+    }
+
+    /** Structs whose locks can be told. */
+    Set<String> LOCKED = Set.of("inode", "super_block", "file", "folio");
+
+    /** The locks of the object that is shown here; empty where it has none that can be told. */
+    default Optional<Place> locks() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case InodeAt at -> new LocksOf("inode", at.address());
+                    case SuperBlockAt at -> new LocksOf("super_block", at.address());
+                    case Memory at
+                    when at.virtual() && LOCKED.contains(at.type()) -> new LocksOf(at.type(), at.address());
+                    default -> null;
+                });
     }
 
     static Place virtual(long address) {

@@ -110,6 +110,16 @@ final class FrameRows<R> {
         lights = null;
     }
 
+    /** The answer of the frame that is shown now no longer counts. */
+    @SuppressWarnings("resource") // the frames close their snapshots
+    void forgetShown() {
+        if (image != null) {
+            stop();
+            Answer<R> old = answers.remove(image.snapshot());
+            known.removeIf(each -> old == null || each.shown() == old.rows() || each.other() == old.rows());
+        }
+    }
+
     private void stop() {
         if (reading != null) {
             reading.cancel();

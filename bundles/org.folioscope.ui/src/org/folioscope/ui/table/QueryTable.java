@@ -17,7 +17,6 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -97,7 +96,13 @@ public final class QueryTable<R> extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         sort = new TableSort<>(spec.columns(), this::rearrange);
         layers = new TableLayers<>(
-                spec.columns(), () -> shown.size(), index -> shown.get(index), this::isLink, frames, sort);
+                spec.columns(),
+                () -> shown.size(),
+                index -> shown.get(index),
+                this::isLink,
+                spec.signal(),
+                frames,
+                sort);
         table = new NatTable(this, NatTable.DEFAULT_STYLE_OPTIONS, layers.whole, false);
         table.setConfigRegistry(new ConfigRegistry());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -295,6 +300,11 @@ public final class QueryTable<R> extends Composite {
                 });
     }
 
+    /** What the frame that is shown answered no longer counts: its memory was changed. */
+    public void forgetFrame() {
+        frames.forgetShown();
+    }
+
     private void renew(TableRows<R> fresh, TableQuery<R> of) {
         renewed = true;
         rows = fresh;
@@ -440,25 +450,19 @@ public final class QueryTable<R> extends Composite {
         wanted = select(fits) ? null : fits;
     }
 
-    private boolean select(Predicate<R> fits) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (fits.test(shown.get(i))) {
-                selectIndex(i, true);
-                return true;
-            }
-        }
-        return false;
+    /** Selects all rows that fit, at most a thousand, without telling listeners. */
+    public void selectAll(Predicate<R> fits) {
+        wanted = null;
+        selecting = true;
+        RowSelection.selectAll(layers, shown, fits);
+        selecting = false;
     }
 
-    private void selectIndex(int index, boolean reveal) {
-        if (index >= 0 && !layers.selection.isRowPositionSelected(index)) {
-            selecting = true;
-            layers.selection.selectRow(0, index, false, false);
-            selecting = false;
-        }
-        if (index >= 0 && reveal) {
-            layers.viewport.moveRowPositionIntoViewport(index);
-        }
+    private boolean select(Predicate<R> fits) {
+        selecting = true;
+        boolean found = RowSelection.selectFirst(layers, shown, fits);
+        selecting = false;
+        return found;
     }
 
     /** Index of the first row in view. */
@@ -473,19 +477,11 @@ public final class QueryTable<R> extends Composite {
 
     /** At most a thousand of the selected rows, in the order that they are shown in. */
     public List<R> selectedRows() {
-        return selected(1000);
+        return selected(RowSelection.MOST);
     }
 
     List<R> selected(int limit) {
-        List<R> selected = new ArrayList<>();
-        for (Range range : layers.selection.getSelectedRowPositions()) {
-            for (int i = range.start; i < range.end && selected.size() < limit; i++) {
-                if (i < shown.size()) {
-                    selected.add(shown.get(i));
-                }
-            }
-        }
-        return selected;
+        return RowSelection.of(layers, shown, limit);
     }
 
     /** The columns that are shown, in the order that they are shown in. */

@@ -5,6 +5,7 @@ package org.folioscope.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -47,6 +48,9 @@ final class TableLayers<R> {
     /** The start of the label of the cell that says the fate of its row. */
     static final String FATE_CELL = "fate-cell-";
 
+    /** The start of the label of a cell that gives a signal. */
+    static final String SIGNAL = "signal-";
+
     final DataLayer data;
     final ColumnReorderLayer order;
     final ColumnHideShowLayer choice;
@@ -59,6 +63,7 @@ final class TableLayers<R> {
             IntSupplier rowCount,
             IntFunction<R> rowAt,
             BiPredicate<R, Column<R>> isLink,
+            BiFunction<R, Column<R>, Signal> signals,
             FrameRows<R> frames,
             TableSort<R> sort) {
         data = new DataLayer(new Cells<>(columns, rowCount, rowAt));
@@ -80,6 +85,10 @@ final class TableLayers<R> {
                     labels.addLabelOnTop(MISSING);
                 } else if (isLink.test(row, column)) {
                     labels.addLabelOnTop(LINK);
+                }
+                Signal signal = signals.apply(row, column);
+                if (signal != null) {
+                    labels.addLabelOnTop(SIGNAL + signal.name());
                 }
                 light(labels, frames, row, column, columnIndex);
             }

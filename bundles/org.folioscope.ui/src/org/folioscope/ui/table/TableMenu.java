@@ -72,7 +72,12 @@ final class TableMenu<R> {
             fillColumns(menu);
             return;
         }
-        links().forEach((text, place) -> menu.add(action(text, () -> owner.follow(place))));
+        Map<String, Place> links = links();
+        links.forEach((text, place) -> menu.add(action(text, () -> owner.follow(place))));
+        links.values().stream()
+                .flatMap(place -> place.locks().stream())
+                .distinct()
+                .forEach(place -> menu.add(action("Show " + place.title(), () -> owner.follow(place))));
         menu.add(new Separator());
         menu.add(action("&Copy\tCtrl+C", () -> owner.copy(OutputFormat.TABLE)));
         menu.add(action("Copy as C&SV", () -> owner.copy(OutputFormat.CSV)));

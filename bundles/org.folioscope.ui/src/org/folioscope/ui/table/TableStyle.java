@@ -58,6 +58,14 @@ final class TableStyle extends AbstractRegistryConfiguration {
         for (FateLook look : FateLook.values()) {
             lit(registry, look);
         }
+        for (Signal signal : Signal.values()) {
+            String label = TableLayers.SIGNAL + signal.name();
+            put(registry, DisplayMode.NORMAL, label, style(signal.color(), signal.tint()));
+            for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
+                registry.registerConfigAttribute(
+                        CellConfigAttributes.CELL_PAINTER, new SignalPainter(signal), mode, label);
+            }
+        }
         put(registry, DisplayMode.SELECT, null, style(palette.selectionText(), palette.selection()));
         header(registry);
     }
