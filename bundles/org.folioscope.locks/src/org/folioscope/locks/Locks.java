@@ -44,6 +44,7 @@ public final class Locks {
     private final LongMap<Task> byAddress;
     private final List<BlockedTask> blocked;
     private final List<ContendedLock> contended;
+    private volatile LongMap<BlockedTask> blockedByAddress;
     private final WaitGraph graph;
     private final String unwinder;
     private final List<Diagnostic> findings;
@@ -84,6 +85,19 @@ public final class Locks {
     /** Tasks that sleep uninterruptibly, or wait for a lock. */
     public List<BlockedTask> blocked() {
         return blocked;
+    }
+
+    /** The blocked task whose task_struct is at {@code address}, virtual. */
+    public Optional<BlockedTask> blocked(long address) {
+        LongMap<BlockedTask> known = blockedByAddress;
+        if (known == null) {
+            known = new LongMap<>(blocked.size());
+            for (BlockedTask each : blocked) {
+                known.put(each.task().address(), each);
+            }
+            blockedByAddress = known;
+        }
+        return Optional.ofNullable(known.get(address));
     }
 
     /** The locks that somebody waits for, those with the most waiters first. */

@@ -22,6 +22,9 @@ public final class LocksQuery implements TableQuery<LocksQuery.Row> {
      */
     public record Row(ContendedLock lock, Task owner) {}
 
+    /** Of those who wait; --tasks lists all. */
+    private static final int MOST_NAMES = 50;
+
     private static final List<Column<Row>> COLUMNS = List.of(
             new Column<>(
                     "lock",
@@ -58,11 +61,9 @@ public final class LocksQuery implements TableQuery<LocksQuery.Row> {
             new Column<>(
                     "waiting",
                     "Waiting",
-                    "Who waits",
+                    "Who waits; of more than " + MOST_NAMES + " the first, and how many more",
                     Kind.TEXT,
-                    row -> row.lock().waiting().stream()
-                            .map(each -> each.task().title())
-                            .collect(Collectors.joining(", "))),
+                    LocksQuery::waiting),
             new Column<>(
                     "address",
                     "Address",
@@ -90,6 +91,15 @@ public final class LocksQuery implements TableQuery<LocksQuery.Row> {
 
     public LocksQuery(Locks locks) {
         this.locks = locks;
+    }
+
+    private static String waiting(Row row) {
+        int all = row.lock().waiting().size();
+        String names = row.lock().waiting().stream()
+                .limit(MOST_NAMES)
+                .map(each -> each.task().title())
+                .collect(Collectors.joining(", "));
+        return all <= MOST_NAMES ? names : names + " and " + (all - MOST_NAMES) + " more";
     }
 
     private static String owner(Row row) {

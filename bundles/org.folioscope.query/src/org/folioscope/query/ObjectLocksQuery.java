@@ -10,17 +10,29 @@ import org.folioscope.base.Progress;
 import org.folioscope.locks.Locks;
 import org.folioscope.locks.ObjectLocks.Lock;
 import org.folioscope.locks.lock.LockState;
+import org.folioscope.locks.task.Task;
 import org.folioscope.query.Column.Kind;
 
-/** The locks of one file, or of file systems, held or not, decoded into words. */
+/** The locks of one object, or of file systems, held or not, decoded into words. */
 public final class ObjectLocksQuery implements TableQuery<ObjectLocksQuery.Row> {
 
     /**
      * A lock.
      *
-     * @param owner who holds it; empty where nobody is known to
+     * @param waiters how many tasks stand in its queue, or are known to wait
+     * @param holder who holds it, or was the last to take it for reading; null where that is not known
      */
-    public record Row(Lock lock, String owner) {}
+    public record Row(Lock lock, Task holder, long waiters) {
+
+        /** "agent (pid 17)", "last reader agent (pid 17)"; empty where nobody is known to hold it. */
+        public String owner() {
+            LockState state = lock.state();
+            if (state == null || state.owner() == 0) {
+                return "";
+            }
+            return holder == null ? "no task" : (state.ownerIsHint() ? "last reader " : "") + holder.title();
+        }
+    }
 
     private static final List<Column<Row>> COLUMNS = List.of(
             new Column<>(
@@ -46,12 +58,16 @@ public final class ObjectLocksQuery implements TableQuery<ObjectLocksQuery.Row> 
                     "Lock",
                     "Kind of lock",
                     Kind.TEXT,
-                    row -> row.lock().member().kind().text()),
+                    row -> row.lock().kind().text()),
             new Column<>(
                     "state", "State", "Its words decoded: who holds it, who waits", Kind.TEXT, state(LockState::words)),
-            new Column<>("owner", "Owner", "Who holds it, where the lock knows", Kind.TEXT, row -> row.owner()),
-            new Column<>("waiters", "Waiters", "How many stand in its queue", Kind.COUNT, state(state ->
-                    (long) state.waiters().size())),
+            new Column<>("owner", "Owner", "Who holds it, where the lock knows", Kind.TEXT, Row::owner),
+            new Column<>(
+                    "waiters",
+                    "Waiters",
+                    "How many stand in its queue, or are known to wait for a folio",
+                    Kind.COUNT,
+                    row -> row.lock().state() == null ? null : row.waiters()),
             new Column<>(
                     "address",
                     "Address",
@@ -70,6 +86,17 @@ public final class ObjectLocksQuery implements TableQuery<ObjectLocksQuery.Row> 
 
     private static Function<Row, Object> state(Function<LockState, Object> value) {
         return row -> row.lock().state() == null ? null : value.apply(row.lock().state());
+    }
+
+    /** A folio's bits have no queue of their own: who waits for them was found on the stacks. */
+    private long waiters(Lock lock) {
+        if (!lock.kind().isFolioBit()) {
+            return lock.state() == null ? 0 : lock.state().waiters().size();
+        }
+        return tasks.contended().stream()
+                .filter(each -> each.address() == lock.address() && each.state().kind() == lock.kind())
+                .mapToLong(each -> each.waiting().size())
+                .sum();
     }
 
     @Override
@@ -92,12 +119,8 @@ public final class ObjectLocksQuery implements TableQuery<ObjectLocksQuery.Row> 
         for (Lock lock : locks) {
             progress.check();
             LockState state = lock.state();
-            String owner = state == null || state.owner() == 0
-                    ? ""
-                    : tasks.task(state.owner())
-                            .map(task -> (state.ownerIsHint() ? "last reader " : "") + task.title())
-                            .orElse("no task");
-            each.accept(new Row(lock, owner));
+            Task holder = state == null ? null : tasks.task(state.owner()).orElse(null);
+            each.accept(new Row(lock, holder, waiters(lock)));
         }
     }
 }

@@ -34,6 +34,9 @@ public final class InodeStructs {
         }
     }
 
+    /** In a union of struct shmem_inode_info: there in directories alone, else something else lies there (since 6.6). */
+    private static final String OF_DIRECTORIES = "dir_offsets.";
+
     /** Struct and path of the inode in it, with the types of file systems. */
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("inode ", Set.of()),
@@ -74,6 +77,7 @@ public final class InodeStructs {
         }
         List<LockMember> locks = LockMembers.of(types, type.name()).stream()
                 .filter(lock -> path.isEmpty() || lock.offset() < inode || lock.offset() >= inode + size)
+                .filter(lock -> !lock.path().startsWith(OF_DIRECTORIES))
                 .toList();
         structs.add(new InodeStruct(type.name(), fstypes, inode, locks));
     }

@@ -5,19 +5,18 @@ package org.folioscope.ui.locks.details;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.folioscope.base.Numbers;
 import org.folioscope.locks.BlockedTask;
 import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.Locks;
 import org.folioscope.locks.graph.WaitGraph.Edge;
+import org.folioscope.locks.held.TaskLocks;
 import org.folioscope.locks.lock.LockKind;
 import org.folioscope.locks.lock.LockState;
 import org.folioscope.locks.lock.Waiter;
 import org.folioscope.locks.lock.Waiter.Mode;
+import org.folioscope.locks.place.LockPlace;
 import org.folioscope.locks.task.Task;
 import org.folioscope.ui.facts.FactLine;
 import org.folioscope.ui.links.Place;
@@ -30,9 +29,9 @@ public final class LockFacts {
 
     private LockFacts() {}
 
-    /** Where a lock itself lies. */
-    public static Place memoryOf(ContendedLock lock) {
-        return Place.struct(structOf(lock.state().kind()), lock.address());
+    /** Where a lock itself lies. @param address virtual */
+    public static Place memoryOf(LockKind kind, long address) {
+        return Place.struct(structOf(kind), address);
     }
 
     private static String structOf(LockKind kind) {
@@ -47,25 +46,22 @@ public final class LockFacts {
         };
     }
 
-    /** Where the object that a lock belongs to is shown; null where it is not known. */
-    public static Place objectOf(ContendedLock lock) {
-        long object = lock.place().object();
-        if (object == 0) {
-            return null;
+    /** Where the object that a lock belongs to is shown; empty where it is not known. */
+    public static Optional<Place> objectOf(LockPlace place) {
+        if (place.object() == 0) {
+            return Optional.empty();
         }
-        return switch (lock.place().type()) {
-            case "inode" -> new Place.InodeAt(object);
-            case "super_block" -> new Place.SuperBlockAt(object);
-            default -> Place.struct(lock.place().type(), object);
-        };
+        return Optional.of(
+                switch (place.type()) {
+                    case "inode" -> new Place.InodeAt(place.object());
+                    case "super_block" -> new Place.SuperBlockAt(place.object());
+                    default -> Place.struct(place.type(), place.object());
+                });
     }
 
     /** The task at an address; null where there is none. */
     public static Task taskAt(Locks locks, long address) {
-        return locks.tasks().stream()
-                .filter(task -> task.address() == address)
-                .findFirst()
-                .orElse(null);
+        return locks.task(address).orElse(null);
     }
 
     /** Of a lock. */
@@ -73,14 +69,21 @@ public final class LockFacts {
         List<FactLine> lines = new ArrayList<>();
         LockState state = lock.state();
         lines.add(FactLine.of("lock", member(lock), lock.place().name()));
-        lines.add(new FactLine(state.kind().text(), Numbers.hex(lock.address()), "address, virtual", memoryOf(lock)));
+        lines.add(new FactLine(
+                state.kind().text(),
+                Numbers.hex(lock.address()),
+                "address, virtual",
+                memoryOf(state.kind(), lock.address())));
         lines.add(FactLine.of("state", state.isHeld() ? "held" : "free", state.words()));
         if (!lock.place().type().isEmpty()) {
             lines.add(new FactLine(
                     "object",
                     Numbers.hex(lock.place().object()),
                     "struct " + lock.place().type() + ", " + lock.place().name(),
-                    objectOf(lock)));
+                    objectOf(lock.place()).orElse(null)));
+            objectOf(lock.place())
+                    .flatMap(Place::locks)
+                    .ifPresent(all -> lines.add(new FactLine("its other locks", all.title(), "held or not", all)));
         }
         Task owner = taskAt(locks, state.owner());
         lines.add(
@@ -91,9 +94,8 @@ public final class LockFacts {
             lines.add(FactLine.of("longest wait", time(lock.longestWait()), "since that task last ran"));
         }
         List<Waiter> waiters = state.waiters();
-        Map<Long, Task> tasks = tasks(locks, waiters.subList(0, Math.min(MOST_WAITERS, waiters.size())));
         for (int i = 0; i < waiters.size() && i < MOST_WAITERS; i++) {
-            lines.add(waiter(tasks, waiters.get(i), i + 1));
+            lines.add(waiter(locks, waiters.get(i), i + 1));
         }
         if (waiters.size() > MOST_WAITERS) {
             lines.add(FactLine.of(
@@ -122,16 +124,8 @@ public final class LockFacts {
         };
     }
 
-    /** Those of {@code waiters}, by their addresses. */
-    private static Map<Long, Task> tasks(Locks locks, List<Waiter> waiters) {
-        Set<Long> wanted = waiters.stream().map(Waiter::task).collect(Collectors.toSet());
-        return locks.tasks().stream()
-                .filter(task -> wanted.contains(task.address()))
-                .collect(Collectors.toMap(Task::address, Function.identity(), (a, _) -> a));
-    }
-
-    private static FactLine waiter(Map<Long, Task> tasks, Waiter waiter, int number) {
-        Task task = tasks.get(waiter.task());
+    private static FactLine waiter(Locks locks, Waiter waiter, int number) {
+        Task task = taskAt(locks, waiter.task());
         String how = wish(waiter.mode())
                 + (waiter.handoff() ? ", the lock is handed to it" : "")
                 + (waiter.address() == 0 ? "" : ", waiter at " + Numbers.hex(waiter.address()));
@@ -142,8 +136,12 @@ public final class LockFacts {
                 task == null ? Place.struct("task_struct", waiter.task()) : new Place.TaskAt(task.address()));
     }
 
-    /** Of a task. */
-    public static List<FactLine> of(Locks locks, Task task) {
+    /**
+     * Of a task.
+     *
+     * @param held what tasks hold; null where only those locks are known yet that somebody waits for
+     */
+    public static List<FactLine> of(Locks locks, TaskLocks held, Task task) {
         List<FactLine> lines = new ArrayList<>();
         lines.add(FactLine.of("task", task.comm(), "name"));
         lines.add(FactLine.of("pid", Long.toString(task.pid()), "process " + task.tgid()));
@@ -161,20 +159,21 @@ public final class LockFacts {
                     "kernel stack from " + Numbers.hex(task.stack()) + ", " + Numbers.size(task.stackSize()),
                     Place.virtual(task.sp())));
         }
-        locks.blocked().stream()
-                .filter(each -> each.task().address() == task.address())
-                .findFirst()
-                .ifPresent(blocked -> addWait(lines, locks, blocked));
+        locks.blocked(task.address()).ifPresent(blocked -> addWait(lines, locks, blocked));
+        if (held != null) {
+            held.of(task.address()).forEach(lock -> lines.add(held(lock.state(), lock.title())));
+        }
         for (ContendedLock lock : locks.contended()) {
-            if (lock.state().owner() == task.address()) {
-                lines.add(new FactLine(
-                        lock.state().ownerIsHint() ? "took last" : "holds",
-                        lock.title(),
-                        lock.state().words(),
-                        new Place.LockAt(lock.address())));
+            if (held == null && lock.state().owner() == task.address()) {
+                lines.add(held(lock.state(), lock.title()));
             }
         }
         return lines;
+    }
+
+    private static FactLine held(LockState lock, String title) {
+        return new FactLine(
+                lock.ownerIsHint() ? "took last" : "holds", title, lock.words(), new Place.LockAt(lock.address()));
     }
 
     private static void addWait(List<FactLine> lines, Locks locks, BlockedTask blocked) {

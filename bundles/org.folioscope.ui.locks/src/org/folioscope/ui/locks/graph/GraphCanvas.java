@@ -33,7 +33,7 @@ public final class GraphCanvas extends ZoomCanvas<Box> {
     private double left;
     private double top;
     private boolean looked;
-    private Object selected;
+    private Long selected;
 
     public GraphCanvas(Composite parent) {
         super(parent, SWT.NONE, "Who waits for whom, as a graph", STEP);
@@ -69,16 +69,10 @@ public final class GraphCanvas extends ZoomCanvas<Box> {
 
     /** The box that is marked; null for none. */
     public Box selectedBox() {
-        if (drawing == null || selected == null) {
-            return null;
-        }
-        return drawing.boxes().stream()
-                .filter(box -> selected.equals(addressOf(box)))
-                .findFirst()
-                .orElse(null);
+        return drawing == null || selected == null ? null : drawing.of(selected);
     }
 
-    /** Address of what a box stands for; null where it stands for several things. */
+    /** Address of what a box stands for, of several the first; null where it stands for none. */
     static Long addressOf(Box box) {
         return switch (box.kind()) {
             case TASK -> box.task().address();

@@ -30,6 +30,10 @@ final class GraphPainter {
     private static final int ROUND = 14;
     private static final int THICK = 3;
     private static final int BADGE = 18;
+
+    /** How far the second outline of a box for several lies behind the first. */
+    private static final int STACK = 4;
+
     private static final int[] DASHES = {5, 4};
 
     private final Palette palette;
@@ -149,6 +153,11 @@ final class GraphPainter {
     private void paint(GC gc, Box box, boolean isSelected) {
         gc.setBackground(box.kind() == Kind.LOCK ? lock : box.kind() == Kind.TASK ? task : palette.background());
         int round = box.kind() == Kind.TASK ? ROUND : 0;
+        if (box.count() > 1) { // as of a stack of cards
+            gc.fillRoundRectangle(box.x() + STACK, box.y() + STACK, box.width(), box.height(), round, round);
+            gc.setForeground(palette.foreground());
+            gc.drawRoundRectangle(box.x() + STACK, box.y() + STACK, box.width(), box.height(), round, round);
+        }
         gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), round, round);
         if (isSelected) {
             gc.setForeground(palette.link());

@@ -19,7 +19,8 @@ import org.folioscope.ui.jobs.ReadJob;
 public final class GraphPane extends Composite {
 
     private static final String LEGEND =
-            "rounded: task   square: lock   dashed: last reader   " + GraphPainter.CIRCLE + " red, thick: deadlock";
+            "rounded: task   square: lock   ×3: three that are equal   dashed: last reader   " + GraphPainter.CIRCLE
+                    + " red, thick: deadlock";
 
     private final Object family;
     private final Label words;

@@ -5,30 +5,32 @@ package org.folioscope.ui.locks.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.Locks;
+import org.folioscope.locks.held.HeldLock;
+import org.folioscope.locks.held.TaskLocks;
 import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.query.BlockedTasksQuery;
-import org.folioscope.query.Column;
+import org.folioscope.query.HeldLocksQuery;
 import org.folioscope.query.LocksQuery;
 import org.folioscope.ui.editor.ImageEditor;
 import org.folioscope.ui.images.OpenImage;
-import org.folioscope.ui.links.Place;
-import org.folioscope.ui.locks.details.LockFacts;
 import org.folioscope.ui.locks.found.AppliedRules;
 import org.folioscope.ui.locks.found.ImageLocks;
+import org.folioscope.ui.locks.found.LockedObject;
 import org.folioscope.ui.locks.graph.GraphPane;
+import org.folioscope.ui.locks.object.ObjectLocksPane;
 import org.folioscope.ui.locks.verdicts.VerdictsPane;
 import org.folioscope.ui.table.QueryTable;
-import org.folioscope.ui.table.TableSpec;
 
 /**
- * The locks that tasks wait for, and the tasks that are blocked, each as a table behind a tab that says how many there are; and who
- * waits for whom as a graph behind a third one.
+ * The locks that tasks wait for, the tasks that are blocked, and the locks that tasks hold, each as a table behind a tab that says how many
+ * there are; who waits for whom as a graph; the locking rules, applied; and all locks of an object.
  */
 final class LockTabs {
 
@@ -39,6 +41,10 @@ final class LockTabs {
     private final QueryTable<LocksQuery.Row> locks;
     private final QueryTable<BlockedTasksQuery.Row> tasks;
     private final GraphPane graph;
+    private final CTabItem heldTab;
+    private final QueryTable<HeldLock> held;
+    private final CTabItem objectTab;
+    private final ObjectLocksPane object;
     private final CTabItem verdictTab;
     private final VerdictsPane verdicts;
 
@@ -46,8 +52,8 @@ final class LockTabs {
     LockTabs(Composite parent, ImageEditor editor, ImageLocks found) {
         OpenImage image = editor.image();
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-        locks = new QueryTable<>(folder, locksSpec(), image, editor::go);
-        tasks = new QueryTable<>(folder, tasksSpec(), image, editor::go);
+        locks = new QueryTable<>(folder, LockSpecs.contended(), image, editor::go);
+        tasks = new QueryTable<>(folder, LockSpecs.blocked(), image, editor::go);
         graph = new GraphPane(folder, image, image.name());
         locks.compareWith(
                 (frame, progress) -> new LocksQuery(found.of(frame.snapshot()).locks(progress)));
@@ -57,6 +63,11 @@ final class LockTabs {
         taskTab = tab(tasks);
         graphTab = tab(graph);
         graphTab.setText("Wait-For Graph");
+        held = new QueryTable<>(folder, LockSpecs.held(), image, editor::go);
+        held.compareWith((frame, progress) ->
+                new HeldLocksQuery(found.of(frame.snapshot()).held(progress)));
+        heldTab = tab(held);
+        heldTab.setText("Held Locks");
         verdicts = new VerdictsPane(
                 folder,
                 editor,
@@ -65,6 +76,9 @@ final class LockTabs {
         verdicts.compareWith(found);
         verdictTab = tab(verdicts);
         verdictTab.setText("Rules Applied");
+        object = new ObjectLocksPane(folder, editor);
+        objectTab = tab(object);
+        objectTab.setText("Of an Object");
         count(0, 0);
         folder.setSelection(lockTab);
     }
@@ -78,62 +92,6 @@ final class LockTabs {
     private void count(int lockCount, int taskCount) {
         lockTab.setText(String.format("Contended Locks (%,d)", lockCount));
         taskTab.setText(String.format("Blocked Tasks (%,d)", taskCount));
-    }
-
-    private static TableSpec<LocksQuery.Row> locksSpec() {
-        LocksQuery query = new LocksQuery(null);
-        return new TableSpec<>(
-                "locks",
-                query.title(),
-                query.columns(),
-                query.defaultColumns().stream().map(Column::key).toList(),
-                LockTabs::placeOf,
-                row -> Optional.ofNullable(LockFacts.objectOf(row.lock()))
-                        .or(() -> Optional.of(LockFacts.memoryOf(row.lock()))));
-    }
-
-    private static Optional<Place> placeOf(LocksQuery.Row row, Column<LocksQuery.Row> column) {
-        return switch (column.key()) {
-            case "what", "object" -> Optional.ofNullable(LockFacts.objectOf(row.lock()));
-            case "address" -> Optional.of(LockFacts.memoryOf(row.lock()));
-            case "owner" -> Optional.ofNullable(row.owner()).map(owner -> new Place.TaskAt(owner.address()));
-            case "waiting" ->
-                row.lock().waiting().size() == 1
-                        ? Optional.of(new Place.TaskAt(
-                                row.lock().waiting().getFirst().task().address()))
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static TableSpec<BlockedTasksQuery.Row> tasksSpec() {
-        BlockedTasksQuery query = new BlockedTasksQuery(null);
-        return new TableSpec<>(
-                "blocked-tasks",
-                query.title(),
-                query.columns(),
-                query.defaultColumns().stream().map(Column::key).toList(),
-                LockTabs::placeOf,
-                row -> Optional.of(
-                        Place.struct("task_struct", row.blocked().task().address())));
-    }
-
-    private static Optional<Place> placeOf(BlockedTasksQuery.Row row, Column<BlockedTasksQuery.Row> column) {
-        return switch (column.key()) {
-            case "lock" ->
-                row.chain().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Place.LockAt(row.chain().getFirst().lock().address()));
-            case "owner" ->
-                row.chain().isEmpty() || row.chain().getFirst().owner() == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Place.TaskAt(row.chain().getFirst().owner().address()));
-            case "task" ->
-                Optional.of(Place.struct("task_struct", row.blocked().task().address()));
-            default -> Optional.empty();
-        };
     }
 
     /** Shows what was read. @param renewed whether something was shown before */
@@ -164,6 +122,41 @@ final class LockTabs {
         verdicts.show(rules, all, renewed);
     }
 
+    /** Shows what tasks hold. @param renewed whether something was shown before */
+    void show(TaskLocks of, boolean renewed) {
+        heldTab.setText(String.format("Held Locks (%,d)", of.all().size()));
+        if (renewed) {
+            held.refresh(new HeldLocksQuery(of));
+        } else {
+            held.run(new HeldLocksQuery(of));
+        }
+    }
+
+    QueryTable<HeldLock> held() {
+        return held;
+    }
+
+    /** Shows all locks of an object. @param renewed whether it is the one shown before, read anew */
+    void show(LockedObject of, Locks tasks, boolean renewed) {
+        object.show(of, tasks, renewed);
+    }
+
+    ObjectLocksPane object() {
+        return object;
+    }
+
+    void bringObjectToFront() {
+        folder.setSelection(objectTab);
+    }
+
+    /** What the frame that is shown answered no longer counts: its memory was changed. */
+    void forgetFrame() {
+        locks.forgetFrame();
+        tasks.forgetFrame();
+        held.forgetFrame();
+        verdicts.table().forgetFrame();
+    }
+
     VerdictsPane verdicts() {
         return verdicts;
     }
@@ -172,9 +165,11 @@ final class LockTabs {
         return graph;
     }
 
-    /** Selects a lock in its table and in the graph, without telling. */
+    /** Selects a lock where it is shown, without telling. */
     void selectLock(ContendedLock lock) {
         locks.selectWhenThere(row -> row.lock().address() == lock.address());
+        held.selectWhenThere(row -> row.address() == lock.address());
+        object.table().selectWhenThere(row -> row.lock().address() == lock.address());
         graph.canvas().select(lock.address());
     }
 
@@ -185,11 +180,32 @@ final class LockTabs {
         graph.canvas().select(task);
     }
 
-    /** Brings what shows locks, or tasks, to the front; the graph shows both, the verdicts show tasks. */
-    void bringToFront(boolean ofTasks) {
-        if (folder.getSelection() != graphTab && (folder.getSelection() != verdictTab || !ofTasks)) {
-            folder.setSelection(ofTasks ? taskTab : lockTab);
+    /** Selects several tasks in their table, without telling. */
+    void selectTasks(Set<Long> addresses) {
+        tasks.selectAll(row -> addresses.contains(row.blocked().task().address()));
+    }
+
+    /** Brings what shows blocked tasks to the front; the graph does, and the verdicts. */
+    void bringTasksToFront() {
+        if (!isInFront(graphTab) && !isInFront(verdictTab)) {
+            folder.setSelection(taskTab);
         }
+    }
+
+    /** Brings what shows a lock to the front. @param isContended whether somebody waits for it */
+    void bringLocksToFront(boolean isContended) {
+        if (!isInFront(objectTab) && !isInFront(heldTab) && (!isContended || !isInFront(graphTab))) {
+            folder.setSelection(isContended ? lockTab : heldTab);
+        }
+    }
+
+    /** Brings the table of tasks to the front, whatever is there. */
+    void showTaskTable() {
+        folder.setSelection(taskTab);
+    }
+
+    private boolean isInFront(CTabItem tab) {
+        return folder.getSelection() == tab;
     }
 
     void bringGraphToFront() {
@@ -203,14 +219,15 @@ final class LockTabs {
 
     /** Puts the cursor into the filter of the table in front; from the graph into that of the tasks. */
     void focusFilter() {
-        if (folder.getSelection() == graphTab) {
+        if (isInFront(graphTab)) {
             folder.setSelection(taskTab);
         }
-        if (folder.getSelection() == verdictTab) {
-            verdicts.table().filter().focus();
-        } else {
-            (folder.getSelection() == taskTab ? tasks.filter() : locks.filter()).focus();
-        }
+        QueryTable<?> table = isInFront(taskTab)
+                ? tasks
+                : isInFront(heldTab)
+                        ? held
+                        : isInFront(verdictTab) ? verdicts.table() : isInFront(objectTab) ? object.table() : locks;
+        table.filter().focus();
     }
 
     void setFocus() {

@@ -32,12 +32,20 @@ public final class LocksPage extends PanePage<LocksPane> implements FilterTarget
 
     @Override
     public boolean shows(Place place) {
-        return place instanceof Place.LockAt || place instanceof Place.TaskAt;
+        return place instanceof Place.LockAt || place instanceof Place.TaskAt || place instanceof Place.LocksOf;
     }
 
     @Override
     public void show(Place place) {
         pane().show(place);
+    }
+
+    /** Says on this page of {@code editor} how to come to the locks of an object. */
+    public static void showHint(ImageEditor editor) {
+        editor.setActivePage(ID);
+        if (editor.getActivePageInstance() instanceof LocksPage page && page.pane() != null) {
+            page.pane().showHint();
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ package org.folioscope.ui.locks.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,6 +21,7 @@ import org.folioscope.locks.ContendedLock;
 import org.folioscope.locks.Locks;
 import org.folioscope.locks.graph.GraphDrawing.Box;
 import org.folioscope.locks.graph.WaitGraph.Edge;
+import org.folioscope.locks.held.TaskLocks;
 import org.folioscope.locks.task.Task;
 import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.ui.editor.ImageEditor;
@@ -34,11 +37,12 @@ import org.folioscope.ui.locks.details.StackPane;
 import org.folioscope.ui.locks.found.AppliedRules;
 import org.folioscope.ui.locks.found.FoundLocks;
 import org.folioscope.ui.locks.found.ImageLocks;
+import org.folioscope.ui.locks.found.LockedObject;
 import org.folioscope.ui.locks.verdicts.VerdictsPane;
 
 /**
  * The content of the page Locks: what was found, above; the tables of locks and of tasks, and who waits for whom, drawn; below them
- * what is known of the selected task or lock. One of these is selected, everywhere.
+ * what is known of the selected task or lock. One of these is selected, everywhere. What the user changes in memory counts.
  */
 final class LocksPane extends Composite implements PagePane {
 
@@ -47,6 +51,9 @@ final class LocksPane extends Composite implements PagePane {
 
     private static final int FACTS = 1;
     private static final int RULES = 2;
+
+    /** Between a change of memory and reading anew, milliseconds: typing changes a byte with each key. */
+    private static final int SETTLE = 200;
 
     private final ImageEditor editor;
     private final OpenImage image;
@@ -57,10 +64,13 @@ final class LocksPane extends Composite implements PagePane {
     private final StackPane stack;
     private final FactsTable facts;
     private final VerdictsPane verdicts;
+    private final Runnable reread = this::reread;
     private FoundLocks found;
     private Locks known;
+    private TaskLocks held;
     private AppliedRules rules;
     private boolean rulesShown;
+    private boolean heldShown;
     private Place shown;
     private Place wanted;
     private FactProperties selected;
@@ -90,7 +100,18 @@ final class LocksPane extends Composite implements PagePane {
         tab("Rules", verdicts);
         details.setSelection(STACK);
         link();
+        Runnable edited = () -> getDisplay().timerExec(SETTLE, reread);
+        image.edits().addListener(edited);
+        addListener(SWT.Dispose, _ -> image.edits().removeListener(edited));
         refresh(snapshot);
+    }
+
+    @SuppressWarnings("resource") // the image closes its snapshot
+    private void reread() {
+        if (!isDisposed() && image.state() == OpenImage.State.OPEN && moments.takeEdits()) {
+            tabs.forgetFrame();
+            read(image.snapshot());
+        }
     }
 
     private void tab(String text, Control control) {
@@ -109,24 +130,46 @@ final class LocksPane extends Composite implements PagePane {
                         .findFirst()
                         .ifPresent(row ->
                                 choose(new Place.TaskAt(row.blocked().task().address()))));
+        tabs.held()
+                .onSelection(
+                        rows -> rows.stream().findFirst().ifPresent(row -> choose(new Place.LockAt(row.address()))));
+        tabs.object()
+                .table()
+                .onSelection(rows -> rows.stream()
+                        .findFirst()
+                        .ifPresent(row -> choose(new Place.LockAt(row.lock().address()))));
         tabs.verdicts()
                 .table()
                 .onSelection(rows -> rows.stream().findFirst().ifPresent(row -> {
                     choose(placeOf(row));
                     details.setSelection(RULES);
                 }));
-        tabs.graph().canvas().onSelection(box -> choose(placeOf(box)));
-        tabs.graph()
-                .canvas()
-                .onOpen(box -> editor.go(
-                        switch (box.kind()) {
-                            case LOCK ->
-                                Optional.ofNullable(LockFacts.objectOf(box.lock()))
-                                        .orElse(LockFacts.memoryOf(box.lock()));
-                            case TASK, MORE ->
-                                Place.struct("task_struct", box.task().address());
-                        }));
+        tabs.graph().canvas().onSelection(box -> {
+            choose(placeOf(box));
+            if (box.tasks().size() > 1) {
+                tabs.selectTasks(addresses(box));
+            }
+        });
+        tabs.graph().canvas().onOpen(this::open);
         facts.onFollow(editor::go);
+    }
+
+    /** Goes where a box of the graph leads to; of several tasks to their rows. */
+    private void open(Box box) {
+        if (box.lock() != null) {
+            editor.go(LockFacts.objectOf(box.lock().place())
+                    .orElse(LockFacts.memoryOf(
+                            box.lock().state().kind(), box.lock().address())));
+        } else if (box.count() == 1) {
+            editor.go(Place.struct("task_struct", box.task().address()));
+        } else {
+            tabs.showTaskTable();
+            tabs.selectTasks(addresses(box));
+        }
+    }
+
+    private static Set<Long> addresses(Box box) {
+        return box.tasks().stream().map(Task::address).collect(Collectors.toSet());
     }
 
     private static Place placeOf(RuleVerdict verdict) {
@@ -141,6 +184,11 @@ final class LocksPane extends Composite implements PagePane {
 
     /** Reads what is there at the moment of {@code snapshot}; until then all stays. */
     void refresh(Snapshot snapshot) {
+        moments.takeEdits();
+        read(snapshot);
+    }
+
+    private void read(Snapshot snapshot) {
         FoundLocks now = moments.of(snapshot);
         found = now;
         if (now.known() != null) {
@@ -162,6 +210,7 @@ final class LocksPane extends Composite implements PagePane {
         }
         boolean first = known == null;
         rules = of.knownRules();
+        held = of.knownHeld();
         Locks before = known;
         known = answer;
         summary.show(answer, rules);
@@ -175,7 +224,64 @@ final class LocksPane extends Composite implements PagePane {
         } else {
             selectFirst();
         }
+        readHeld(of);
         applyRules(of);
+        LockedObject object = tabs.object().shown();
+        if (!first && object != null) {
+            readObject(of, progress -> of.object(of.same(object, image.frames(), progress), progress), true);
+        }
+    }
+
+    private void readHeld(FoundLocks of) {
+        if (held != null) {
+            arrived(of, held);
+            return;
+        }
+        ReadJob.start(
+                "Looking at what tasks hold in " + image.name(),
+                image,
+                of::held,
+                answer -> arrived(of, answer),
+                problem -> summary.say("✖ " + problem.sentence()));
+    }
+
+    private void arrived(FoundLocks of, TaskLocks answer) {
+        if (isDisposed() || of != found) {
+            return;
+        }
+        held = answer;
+        tabs.show(answer, heldShown);
+        heldShown = true;
+        if (wanted != null) {
+            Place place = wanted;
+            wanted = null;
+            show(place);
+        } else if (shown instanceof Place.TaskAt at && LockFacts.taskAt(known, at.address()) != null) {
+            boolean wasSelected = isSelected();
+            tell(LockFacts.of(known, held, LockFacts.taskAt(known, at.address())));
+            if (wasSelected) {
+                editor.selection().select(selected);
+            }
+        }
+    }
+
+    private void readObject(FoundLocks of, ReadJob.Work<LockedObject> work, boolean renewed) {
+        ReadJob.start(
+                "Reading the locks of an object of " + image.name(),
+                image,
+                work,
+                answer -> {
+                    if (!isDisposed() && of == found) {
+                        tabs.show(answer, known, renewed);
+                    }
+                },
+                problem -> tabs.object().say("✖ " + problem.sentence()));
+    }
+
+    /** Says how to come to the locks of an object. */
+    void showHint() {
+        tabs.bringObjectToFront();
+        tabs.object().sayHint();
     }
 
     private void applyRules(FoundLocks of) {
@@ -231,7 +337,7 @@ final class LocksPane extends Composite implements PagePane {
         } else if (!known.contended().isEmpty()) {
             select(new Place.LockAt(known.contended().getFirst().address()), false);
         } else if (!known.blocked().isEmpty()) {
-            tabs.bringToFront(true);
+            tabs.bringTasksToFront();
             select(new Place.TaskAt(known.blocked().getFirst().task().address()), false);
         } else {
             stack.show(found, null, "Select a task to see its stack.", false);
@@ -270,6 +376,25 @@ final class LocksPane extends Composite implements PagePane {
         return in.contended().stream().filter(each -> each.address() == address).findFirst();
     }
 
+    /** The lock at an address, whether somebody waits for it, holds it, or it is one of the object that is shown. */
+    private Optional<ContendedLock> lockAt(long address) {
+        return lockAt(known, address)
+                .or(() -> held == null
+                        ? Optional.empty()
+                        : held.at(address).map(each -> new ContendedLock(each.state(), each.place(), List.of())))
+                .or(() -> tabs.object().shown() == null
+                        ? Optional.empty()
+                        : tabs.object().shown().locks().stream()
+                                .filter(each -> each.address() == address && each.state() != null)
+                                .findFirst()
+                                .map(each -> new ContendedLock(each.state(), each.place(), List.of())));
+    }
+
+    private boolean isSelected() {
+        return selected == null
+                || selected.equals(editor.selection().getSelection().getFirstElement());
+    }
+
     /** The user has selected a task or a lock somewhere on this page. */
     private void choose(Place place) {
         if (!place.equals(shown)) {
@@ -279,8 +404,7 @@ final class LocksPane extends Composite implements PagePane {
 
     /** Selects a task or a lock everywhere. @param renewed whether it is the one selected before, read anew */
     private void select(Place place, boolean renewed) {
-        boolean wasSelected = selected == null
-                || selected.equals(editor.selection().getSelection().getFirstElement());
+        boolean wasSelected = isSelected();
         boolean there = switch (place) {
             case Place.LockAt at -> selectLock(at.address(), renewed);
             case Place.TaskAt at -> selectTask(at.address(), renewed);
@@ -299,7 +423,7 @@ final class LocksPane extends Composite implements PagePane {
     }
 
     private boolean selectLock(long address, boolean renewed) {
-        Optional<ContendedLock> lock = lockAt(known, address);
+        Optional<ContendedLock> lock = lockAt(address);
         lock.ifPresent(each -> {
             tabs.selectLock(each);
             Task owner = LockFacts.taskAt(known, each.state().owner());
@@ -324,7 +448,7 @@ final class LocksPane extends Composite implements PagePane {
         }
         tabs.selectTask(address, known.graph().chain(task).stream().findFirst().map(Edge::lock));
         stack.show(found, task, words(task), renewed);
-        tell(LockFacts.of(known, task));
+        tell(LockFacts.of(known, held, task));
         return true;
     }
 
@@ -354,23 +478,36 @@ final class LocksPane extends Composite implements PagePane {
             wanted = place;
             return;
         }
+        if (place instanceof Place.LocksOf object) {
+            tabs.bringObjectToFront();
+            tabs.setFocus();
+            tabs.object().say("Reading…");
+            FoundLocks of = found;
+            readObject(of, progress -> of.object(object, progress), false);
+            return;
+        }
         boolean isTask = place instanceof Place.TaskAt;
         long address = place instanceof Place.TaskAt at ? at.address() : ((Place.LockAt) place).address();
         boolean isThere = isTask
                 ? LockFacts.taskAt(known, address) != null
-                : lockAt(known, address).isPresent();
+                : lockAt(address).isPresent();
+        if (!isThere && !isTask && held == null) {
+            wanted = place; // it may be held, which is not known yet
+            return;
+        }
         if (!isThere) {
             summary.sayMissing(
                     isTask
                             ? "There is no task at " + Numbers.hex(address) + "."
-                            : "Nobody waits for a lock at " + Numbers.hex(address) + ".",
+                            : "Nobody holds a lock at " + Numbers.hex(address) + ", or waits for one.",
                     address);
             return;
         }
-        boolean isBlocked =
-                known.blocked().stream().anyMatch(each -> each.task().address() == address);
-        if (!isTask || isBlocked) {
-            tabs.bringToFront(isTask);
+        boolean isBlocked = known.blocked(address).isPresent();
+        if (!isTask) {
+            tabs.bringLocksToFront(lockAt(known, address).isPresent());
+        } else if (isBlocked) {
+            tabs.bringTasksToFront();
         }
         select(place, false);
     }

@@ -22,6 +22,7 @@ import org.folioscope.ui.locks.found.AppliedRules;
 import org.folioscope.ui.locks.found.ImageLocks;
 import org.folioscope.ui.locks.rules.RulesEditor;
 import org.folioscope.ui.table.QueryTable;
+import org.folioscope.ui.table.Signal;
 import org.folioscope.ui.table.TableSpec;
 import org.folioscope.ui.theme.AccessibleName;
 
@@ -51,11 +52,23 @@ public final class VerdictsPane extends Composite {
                         query.columns(),
                         shown,
                         VerdictsPane::placeOf,
-                        row -> Optional.of(new Place.TaskAt(row.call().task().address()))),
+                        row -> Optional.of(new Place.TaskAt(row.call().task().address())),
+                        VerdictsPane::signal),
                 editor.image(),
                 editor::go);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         say("Applying the locking rules…", "");
+    }
+
+    private static Signal signal(RuleVerdict row, Column<RuleVerdict> column) {
+        if (!column.key().equals("verdict")) {
+            return null;
+        }
+        return switch (row.verdict()) {
+            case OK -> Signal.GOOD;
+            case VIOLATION -> Signal.BAD;
+            case UNKNOWN -> Signal.UNSURE;
+        };
     }
 
     private static Optional<Place> placeOf(RuleVerdict row, Column<RuleVerdict> column) {

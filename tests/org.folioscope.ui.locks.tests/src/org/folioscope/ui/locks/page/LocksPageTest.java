@@ -280,7 +280,9 @@ class LocksPageTest {
     void placesThatAreNoLocksAreSaidToBeNoneAndLeadToTheirMemory() {
         LocksPane pane = open();
         Workbench.editor().go(new Place.LockAt(0x1234));
-        assertTrue(pane.summary().words().contains("Nobody waits for a lock at 0x1234."));
+        Workbench.await(
+                () -> pane.summary().words().contains("Nobody holds a lock at 0x1234, or waits for one."),
+                "it is said");
         Workbench.editor().go(new Place.TaskAt(0x1234));
         assertTrue(pane.summary().words().contains("There is no task at 0x1234."));
         Link words = Workbench.all(pane.summary().control(), Link.class).getFirst();
