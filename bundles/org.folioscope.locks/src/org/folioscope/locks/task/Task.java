@@ -38,6 +38,11 @@ public record Task(
         return TaskState.letter(state);
     }
 
+    /** Whether it sleeps for a spinlock or rwlock, as tasks do with PREEMPT_RT alone: that does not count as blocking. */
+    public boolean isAtSpinlock() {
+        return TaskState.isAtSpinlock(state);
+    }
+
     /** Whether it was switched away from, so that its stack stands still. */
     public boolean isAsleep() {
         return !onCpu && stack != 0;

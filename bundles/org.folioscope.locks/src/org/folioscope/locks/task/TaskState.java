@@ -21,6 +21,11 @@ public final class TaskState {
 
     private TaskState() {}
 
+    /** Whether a task in this state sleeps for a spinlock or rwlock, which only kernels with PREEMPT_RT do (include/linux/sched.h). */
+    static boolean isAtSpinlock(long state) {
+        return (state & RTLOCK_WAIT) != 0;
+    }
+
     /** The letter as __task_state_index() chooses it for /proc/PID/stat. */
     static char letter(long state) {
         if ((state & IDLE) == IDLE) {

@@ -50,6 +50,7 @@ final class RuleCheck {
         try {
             Judgement judgement = switch (rule.attribute()) {
                 case "may_block" -> mayBlock(call, rule.requirement());
+                case "rcu_read_lock" -> readers(call.task());
                 case "rcu_walk" -> rcuWalk(call.task(), rule.requirement());
                 case "i_rwsem" -> inodes(call, rule.requirement());
                 case "i_rwsem(victim)" -> inodes(Subjects.victims(call), call.task(), rule.requirement());
@@ -99,6 +100,9 @@ final class RuleCheck {
         if (!isAsleep(call.task())) {
             return Judgement.ok("it was switched away from while it ran");
         }
+        if (call.task().isAtSpinlock()) {
+            return Judgement.ok("it sleeps for a spinlock, which is not blocking with PREEMPT_RT");
+        }
         String where = "it sleeps in "
                 + call.stack().frames().stream()
                         .limit(MOST_WORDS)
@@ -113,6 +117,18 @@ final class RuleCheck {
             case YES_REF_WALK_ONLY -> Judgement.ok(where + ", which no task does in an RCU walk");
             default -> Judgement.unknown(where);
         };
+    }
+
+    /** A kernel with CONFIG_PREEMPT_RCU counts in each task how many read sides of RCU it is in. */
+    private Judgement readers(Task task) {
+        Field nesting = context.members("task_struct").may("rcu_read_lock_nesting");
+        long count = nesting.present() ? nesting.get(reader, task.address()) : 0;
+        return count > 0
+                ? Judgement.ok("the task's rcu_read_lock_nesting is " + count)
+                : Judgement.unknown(
+                        nesting.present()
+                                ? "the task is in no read side of RCU, which kernels before 6.4 do without here"
+                                : "this kernel does not count who reads under RCU");
     }
 
     private static Judgement rcuWalk(Task task, Requirement requirement) {
