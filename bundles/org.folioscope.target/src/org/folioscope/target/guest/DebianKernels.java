@@ -38,8 +38,7 @@ public final class DebianKernels {
     private static final Pattern CONFIGURATION = Pattern.compile("boot/config-[^/]+|(?:usr/)?lib/modules/[^/]+/config");
 
     /** At the end of a folder's name: what was taken. */
-    static final String SUFFIX =
-            "-" + new Digest().text(MODULE.pattern()).hex();
+    static final String SUFFIX = "-" + new Digest().text(MODULE.pattern()).hex();
 
     private final GuestCache cache;
     private final DebianArchive archive;
