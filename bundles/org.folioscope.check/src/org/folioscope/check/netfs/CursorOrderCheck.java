@@ -21,15 +21,15 @@ final class CursorOrderCheck extends NetfsRequestCheck {
                 Severity.ERROR,
                 "The cursors of a buffered request are in order: start, cleaned, collected, issued.",
                 "The issuer goes ahead, the collector follows, and folios are cleaned behind it. Within one folio they"
-                    + " may be apart the other way round: a folio at the end of the file is cleaned as a whole, and a"
-                    + " sub-request may end before the issuer has moved on. More than that means that data were called"
-                    + " written that were not.");
+                        + " may be apart the other way round: a folio at the end of the file is cleaned as a whole, and a"
+                        + " sub-request may end before the issuer has moved on. More than that means that data were called"
+                        + " written that were not.");
     }
 
     @Override
     void request(NetfsState state, Netfs netfs, NetfsRequest request, Report report, Progress progress) {
         Long cleaned = request.cleanedTo();
-        Long collected = collected(request);
+        Long collected = request.collectedTo();
         boolean isActive = request.streams().stream().anyMatch(NetfsStream::active);
         if (!request.origin().isBuffered() || cleaned == null || collected == null || !isActive) {
             return;
@@ -52,13 +52,6 @@ final class CursorOrderCheck extends NetfsRequestCheck {
         if (request.issuedTo() != null && isBehind(reach, collected)) {
             state.found(report, netfs, request, "results are collected beyond what was issued", cursors);
         }
-    }
-
-    /** In 6.12 the collector sets its cursor when it first comes by; until then it is 0, wherever the request begins. */
-    private static Long collected(NetfsRequest request) {
-        Long collected = request.collectedTo();
-        boolean isFresh = request.cleanedTo() != null && request.cleanedTo() == request.start();
-        return collected != null && collected == 0 && isFresh ? Long.valueOf(request.start()) : collected;
     }
 
     private static boolean isBehind(long position, long other) {
