@@ -148,9 +148,9 @@ final class Commands {
                         1,
                         1,
                         "the locks that somebody waits for, each by its object, with owner and waiters; --tasks turns"
-                            + " it round; --held tells what tasks hold; --methods tells which tasks are inside which"
-                            + " methods of file systems, --rules whether they hold what they have to; where --output"
-                            + " ends in .svg or .dot, who waits for whom as a graph",
+                                + " it round; --held tells what tasks hold; --methods tells which tasks are inside which"
+                                + " methods of file systems, --rules whether they hold what they have to; where --output"
+                                + " ends in .svg or .dot, who waits for whom as a graph",
                         "locks image.elf --tasks",
                         TASKS,
                         Option.HELD,

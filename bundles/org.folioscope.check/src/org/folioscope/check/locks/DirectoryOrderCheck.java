@@ -18,10 +18,10 @@ final class DirectoryOrderCheck extends OrderCheck {
                 "Within a file system s_vfs_rename_mutex is taken before any i_rwsem, that of a directory "
                         + "before those below it, and those of two files by address.",
                 "Documentation/filesystems/directory-locking.rst: a rename that crosses directories takes"
-                    + " s_vfs_rename_mutex, then ancestors first, then what is in them; files that are not directories"
-                    + " by their address (lock_two_nondirectories()). Any other order meets a rename that has taken"
-                    + " the right one half. Inodes without a name, which a file system keeps for itself (ea_inode of"
-                    + " ext4, system files of ocfs2), have an order of their own, and are left out.");
+                        + " s_vfs_rename_mutex, then ancestors first, then what is in them; files that are not directories"
+                        + " by their address (lock_two_nondirectories()). Any other order meets a rename that has taken"
+                        + " the right one half. Inodes without a name, which a file system keeps for itself (ea_inode of"
+                        + " ext4, system files of ocfs2), have an order of their own, and are left out.");
     }
 
     @Override
