@@ -226,7 +226,7 @@ public final class Locks {
             return wait.kind().isFolioBit()
                     ? places.ofFolio(
                             wait.kind(), wait.lock(), context.members("page").size())
-                    : places.of(wait.lock());
+                    : places.of(wait.kind(), wait.lock());
         }
     }
 }

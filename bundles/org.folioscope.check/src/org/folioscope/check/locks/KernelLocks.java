@@ -146,7 +146,7 @@ public final class KernelLocks implements KernelSubjects.Part {
                     new PageOwners(kernel.snapshot()),
                     locks(progress).tasks());
         }
-        String text = places.in(lock.type(), lock.object(), lock.member(), lock.address())
+        String text = places.in(lock.type(), lock.object(), lock.member(), lock.kind(), lock.address())
                 .toString();
         return text.isEmpty() ? lock.kind().text() : text;
     }

@@ -75,12 +75,16 @@ public final class LockPlaces {
         }
     }
 
-    /** The object that the lock at {@code lock} (virtual) belongs to. */
-    public LockPlace of(long lock) {
-        return inode(lock)
-                .or(() -> superBlock(lock))
-                .or(() -> addressSpace(lock))
-                .or(() -> openFile(lock))
+    /**
+     * The object that the lock at {@code lock} (virtual) belongs to.
+     *
+     * @param kind of the lock; what lies around it has to have one of that kind there, for memory that was given back keeps old objects
+     */
+    public LockPlace of(LockKind kind, long lock) {
+        return inode(kind, lock)
+                .or(() -> superBlock(kind, lock))
+                .or(() -> kind == LockKind.RWSEM ? addressSpace(lock) : Optional.empty())
+                .or(() -> kind == LockKind.MUTEX ? openFile(lock) : Optional.empty())
                 .or(() -> symbol(lock))
                 .orElseGet(() -> memory(lock));
     }
@@ -88,12 +92,13 @@ public final class LockPlaces {
     /**
      * The place of a lock whose object is known.
      *
-     * @param lock virtual address of the lock
-     * @param member what it is called in the object
      * @param type the object's struct; empty where it is not known after all
      * @param object its address, virtual
+     * @param member what the lock is called in the object
+     * @param kind of the lock
+     * @param lock its address, virtual
      */
-    public LockPlace in(String type, long object, String member, long lock) {
+    public LockPlace in(String type, long object, String member, LockKind kind, long lock) {
         return switch (type) {
             case "inode" ->
                 new LockPlace(
@@ -102,7 +107,7 @@ public final class LockPlaces {
                         object,
                         kernel.inode(object).map(LockPlaces::describe).orElse(""));
             case "super_block" -> superPlace(member, object);
-            default -> of(lock);
+            default -> of(kind, lock);
         };
     }
 
@@ -121,9 +126,12 @@ public final class LockPlaces {
         };
     }
 
-    private Optional<LockPlace> inode(long lock) {
+    private Optional<LockPlace> inode(LockKind kind, long lock) {
         for (InodeStruct struct : inodes.all()) {
             for (LockMember each : struct.locks()) {
+                if (each.kind() != kind) {
+                    continue;
+                }
                 long address = lock - each.offset() + struct.inodeOffset();
                 Optional<Inode> inode = (isItsOwnHost(address) ? kernel.inode(address) : Optional.<Inode>empty())
                         .filter(found -> struct.isOf(found.getSuperBlock().getFstype()));
@@ -153,9 +161,9 @@ public final class LockPlaces {
         return path.isEmpty() ? number : path + "(" + number + ")";
     }
 
-    private Optional<LockPlace> superBlock(long lock) {
+    private Optional<LockPlace> superBlock(LockKind kind, long lock) {
         return superLocks.stream()
-                .filter(each -> knownSupers.contains(lock - each.offset()))
+                .filter(each -> each.kind() == kind && knownSupers.contains(lock - each.offset()))
                 .map(each -> superPlace(memberOf(each), lock - each.offset()))
                 .findFirst();
     }
