@@ -127,7 +127,7 @@ class NetfsCommandTest {
         assertTrue(request.errors().contains("there is no netfs request 7777 in flight"), request.errors());
         Run number = netfs("--request", "upload");
         assertEquals(ExitCode.USAGE, number.code());
-        assertTrue(number.errors().contains("expected a request's number in hex"), number.errors());
+        assertTrue(number.errors().contains("expected a request's number or address in hex"), number.errors());
         Run file = netfs("/waited-for");
         assertEquals(ExitCode.USAGE, file.code());
         assertTrue(file.errors().contains("is no file of a network file system"), file.errors());
