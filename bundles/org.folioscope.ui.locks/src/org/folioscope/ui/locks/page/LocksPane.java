@@ -65,6 +65,7 @@ final class LocksPane extends Composite implements PagePane {
     private final FactsTable facts;
     private final VerdictsPane verdicts;
     private final Runnable reread = this::reread;
+    private final Followed followed = new Followed();
     private FoundLocks found;
     private Locks known;
     private TaskLocks held;
@@ -211,7 +212,6 @@ final class LocksPane extends Composite implements PagePane {
         boolean first = known == null;
         rules = of.knownRules();
         held = of.knownHeld();
-        Locks before = known;
         known = answer;
         summary.show(answer, rules);
         tabs.show(answer, !first);
@@ -220,7 +220,7 @@ final class LocksPane extends Composite implements PagePane {
             wanted = null;
             show(place);
         } else if (!first) {
-            renew(before);
+            renew();
         } else {
             selectFirst();
         }
@@ -256,6 +256,8 @@ final class LocksPane extends Composite implements PagePane {
             Place place = wanted;
             wanted = null;
             show(place);
+        } else if (shown == null) {
+            renew(); // a lock may be held that nobody waits for
         } else if (shown instanceof Place.TaskAt at && LockFacts.taskAt(known, at.address()) != null) {
             boolean wasSelected = isSelected();
             tell(LockFacts.of(known, held, LockFacts.taskAt(known, at.address())));
@@ -345,29 +347,18 @@ final class LocksPane extends Composite implements PagePane {
     }
 
     /** What is selected, in another frame or read anew: the same task, the same lock, wherever they lie now. */
-    private void renew(Locks before) {
-        switch (shown) {
-            case Place.LockAt at -> {
-                Optional<ContendedLock> old = lockAt(before, at.address());
-                known.contended().stream()
-                        .filter(each -> each.address() == at.address()
-                                || old.isPresent()
-                                        && !each.title().isEmpty()
-                                        && each.title().equals(old.get().title()))
-                        .findFirst()
-                        .ifPresent(each -> select(new Place.LockAt(each.address()), true));
-            }
-            case Place.TaskAt at -> {
-                Task old = LockFacts.taskAt(before, at.address());
-                known.tasks().stream()
-                        .filter(each -> old != null
-                                && each.pid() == old.pid()
-                                && each.comm().equals(old.comm()))
-                        .findFirst()
-                        .ifPresent(each -> select(new Place.TaskAt(each.address()), true));
-            }
-            case null, default -> {
-                return; // nothing was selected
+    private void renew() {
+        Optional<Place> now = followed.in(known, held);
+        if (now.isPresent()) {
+            select(now.get(), true);
+        } else if (!followed.missing().isEmpty()) {
+            boolean wasSelected = isSelected();
+            shown = null;
+            stack.show(found, null, followed.missing(), true);
+            tell(List.of());
+            showVerdicts(true);
+            if (wasSelected) {
+                editor.selection().select(selected);
             }
         }
     }
@@ -425,6 +416,7 @@ final class LocksPane extends Composite implements PagePane {
     private boolean selectLock(long address, boolean renewed) {
         Optional<ContendedLock> lock = lockAt(address);
         lock.ifPresent(each -> {
+            followed.follow(each);
             tabs.selectLock(each);
             Task owner = LockFacts.taskAt(known, each.state().owner());
             stack.show(
@@ -446,6 +438,7 @@ final class LocksPane extends Composite implements PagePane {
         if (task == null) {
             return false;
         }
+        followed.follow(task);
         tabs.selectTask(address, known.graph().chain(task).stream().findFirst().map(Edge::lock));
         stack.show(found, task, words(task), renewed);
         tell(LockFacts.of(known, held, task));

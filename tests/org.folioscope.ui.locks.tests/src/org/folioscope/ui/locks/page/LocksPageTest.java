@@ -5,6 +5,7 @@ package org.folioscope.ui.locks.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.folioscope.compare.Fate;
 import org.folioscope.locks.graph.GraphDrawing.Box;
+import org.folioscope.locks.task.Task;
 import org.folioscope.locks.verdict.RuleVerdict;
 import org.folioscope.locks.verdict.Verdict;
 import org.folioscope.query.BlockedTasksQuery;
@@ -325,5 +327,25 @@ class LocksPageTest {
         assertTrue(told.contains(", held by "), told);
         image.frames().flip(image);
         Workbench.await(() -> !pane.summary().words().contains("⟳"), "the first moment is shown again");
+    }
+
+    @Test
+    void whatIsNotThereAtAnotherMomentIsToldAndComesBack() {
+        Task maker = task(open(), "maker").blocked().task();
+        MadeImages.closeAll();
+        OpenImage image = StuckSample.openWithOtherPid(maker.address(), 4711);
+        LocksPane pane = pane();
+        Workbench.editor().go(new Place.TaskAt(maker.address()));
+        Workbench.await(() -> !calls(pane).isEmpty(), "the stack is shown");
+        image.frames().turnTo(image, 1);
+        Workbench.await(
+                () -> pane.stack().words().equals("mkdir (pid " + maker.pid() + ") is not there at this moment"),
+                "the task is missed");
+        Workbench.await(() -> calls(pane).isEmpty(), "no stack is shown");
+        assertEquals(Map.of(), facts(pane));
+        assertNull(pane.place());
+        image.frames().flip(image);
+        Workbench.await(() -> !calls(pane).isEmpty(), "the stack is shown again");
+        assertEquals(new Place.TaskAt(maker.address()), pane.place());
     }
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.folioscope.base.Progress;
 import org.folioscope.kernel.Snapshot;
 import org.folioscope.memory.OpenOptions;
 import org.folioscope.memory.overlay.Overlay;
+import org.folioscope.symbols.KernelMap;
 import org.folioscope.symbols.NoKernelException;
 import org.folioscope.symbols.PageTables.Mapping;
 import org.folioscope.ui.images.OpenImage;
@@ -57,15 +59,32 @@ final class StuckSample {
      * @param owner virtual address of the task that holds it in the second moment
      */
     static OpenImage openWithDeadlock(long lock, long owner) {
-        Path after = Path.of("deadlock");
+        return openWith("deadlock", _ -> lock + OWNER, owner);
+    }
+
+    /**
+     * Opens the sample, and as a second moment the same with another task in the place of one.
+     *
+     * @param task virtual address of its task_struct
+     */
+    static OpenImage openWithOtherPid(long task, int pid) {
+        return openWith(
+                "other-task",
+                map -> task + map.types().struct("task_struct").require("pid").offset(),
+                (long) pid << Integer.SIZE | pid); // tgid is behind it
+    }
+
+    private static OpenImage openWith(String name, ToLongFunction<KernelMap> place, long value) {
         return MadeFrames.open(
                 MadeFrames.of(SampleFiles.image("stuck")),
-                MadeFrames.of(after, progress -> after(lock + OWNER, owner, progress)));
+                MadeFrames.of(Path.of(name), progress -> after(place, value, progress)));
     }
 
     @SuppressWarnings("resource") // the second snapshot reads the first one's memory
-    private static Snapshot after(long at, long value, Progress progress) throws IOException, NoKernelException {
+    private static Snapshot after(ToLongFunction<KernelMap> place, long value, Progress progress)
+            throws IOException, NoKernelException {
         Snapshot real = Snapshot.open(SampleFiles.image("stuck"), OpenOptions.defaults(), progress);
+        long at = place.applyAsLong(real.kernel().map());
         Overlay memory = new Overlay(real.memory());
         Mapping page = real.kernel().map().pageTables().translate(at).orElseThrow();
         byte[] bytes = new byte[Long.BYTES];
