@@ -78,7 +78,9 @@ public final class TaskLocks {
             Task holder = waits.task(state.owner()).orElse(null);
             return state.isHeld()
                     ? Optional.of(new HeldLock(
-                            state, places.in(lock.type(), lock.object(), lock.member(), lock.kind(), lock.address()), holder))
+                            state,
+                            places.in(lock.type(), lock.object(), lock.member(), lock.kind(), lock.address()),
+                            holder))
                     : Optional.empty();
         } catch (MemoryFaultException _) {
             return Optional.empty(); // Locks tells it
