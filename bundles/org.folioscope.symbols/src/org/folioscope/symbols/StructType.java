@@ -47,6 +47,7 @@ public interface StructType {
      * @param struct the name of the struct or union that the member is, or points to; empty for others
      * @param pointer whether the member is a pointer
      * @param count number of elements of an array, else 1
+     * @param shared whether it is an alternative of a union: what is there may be another one
      */
-    record Member(String name, String type, Field field, String struct, boolean pointer, int count) {}
+    record Member(String name, String type, Field field, String struct, boolean pointer, int count, boolean shared) {}
 }

@@ -18,8 +18,9 @@ public final class LockMembers {
      *
      * @param path of members with dots: "i_data.invalidate_lock", "s_writers.rw_sem[0]"
      * @param offset from the struct's start, bytes
+     * @param shared whether it is an alternative of a union: what is there may be no lock
      */
-    public record LockMember(String path, int offset, LockKind kind) {
+    public record LockMember(String path, int offset, LockKind kind, boolean shared) {
 
         /** The last name of the path that tells one lock from another, as people call the lock. */
         public String name() {
@@ -56,39 +57,40 @@ public final class LockMembers {
     /** In the order of the declaration; empty where this kernel has no struct {@code name}. */
     public static List<LockMember> of(Types types, String name) {
         LockMembers members = new LockMembers(types);
-        types.findStruct(name).ifPresent(type -> members.append("", type, 0, 0));
+        types.findStruct(name).ifPresent(type -> members.append("", type, 0, false, 0));
         return List.copyOf(members.found);
     }
 
-    private void append(String prefix, StructType type, int base, int depth) {
+    private void append(String prefix, StructType type, int base, boolean inUnion, int depth) {
         for (StructType.Member member : type.members()) {
             if (member.pointer() || member.struct().isEmpty() || member.count() < 1) {
                 continue;
             }
             int offset = base + member.field().offset();
+            boolean shared = inUnion || member.shared();
             LockKind kind = KINDS.get(member.struct());
             boolean isRaw = isRealTime && member.struct().equals("raw_spinlock");
             if (kind != null && !isRaw) {
-                add(prefix + member.name(), member, offset, kind);
+                add(prefix + member.name(), member, offset, kind, shared);
             } else if (isWritebackQueue(type, member)) {
-                found.add(new LockMember(prefix + member.name(), offset, LockKind.NETFS_WRITEBACK));
+                found.add(new LockMember(prefix + member.name(), offset, LockKind.NETFS_WRITEBACK, shared));
             } else if (member.count() == 1 && depth < DEPTH_LIMIT) {
                 Optional<StructType> nested = types.findStruct(member.struct());
                 if (nested.isPresent() && nested.get().size() <= member.field().size()) {
-                    append(prefix + member.name() + ".", nested.get(), offset, depth + 1);
+                    append(prefix + member.name() + ".", nested.get(), offset, shared, depth + 1);
                 }
             }
         }
     }
 
-    private void add(String path, StructType.Member member, int offset, LockKind kind) {
+    private void add(String path, StructType.Member member, int offset, LockKind kind, boolean shared) {
         if (member.count() == 1) {
-            found.add(new LockMember(path, offset, kind));
+            found.add(new LockMember(path, offset, kind, shared));
             return;
         }
         int size = member.field().size() / member.count();
         for (int i = 0; i < Math.min(member.count(), ELEMENT_LIMIT); i++) {
-            found.add(new LockMember(path + "[" + i + "]", offset + i * size, kind));
+            found.add(new LockMember(path + "[" + i + "]", offset + i * size, kind, shared));
         }
     }
 

@@ -24,7 +24,8 @@ public final class InodeStructs {
      * @param name of the struct
      * @param fstypes of the file systems that use it; empty: any
      * @param inodeOffset of the struct inode in it, bytes
-     * @param locks those beside the struct inode
+     * @param locks those beside the struct inode, as far as every inode has them: what directories alone have, or files (dir_offsets of tmpfs,
+     *     rmdir_sem and commit_mutex of NFS), lies in unions
      */
     public record InodeStruct(String name, Set<String> fstypes, int inodeOffset, List<LockMember> locks) {
 
@@ -33,9 +34,6 @@ public final class InodeStructs {
             return fstypes.isEmpty() || fstypes.contains(fstype);
         }
     }
-
-    /** In a union of struct shmem_inode_info: there in directories alone, else something else lies there (since 6.6). */
-    private static final String OF_DIRECTORIES = "dir_offsets.";
 
     /** Struct and path of the inode in it, with the types of file systems. */
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
@@ -77,7 +75,7 @@ public final class InodeStructs {
         }
         List<LockMember> locks = LockMembers.of(types, type.name()).stream()
                 .filter(lock -> path.isEmpty() || lock.offset() < inode || lock.offset() >= inode + size)
-                .filter(lock -> !lock.path().startsWith(OF_DIRECTORIES))
+                .filter(lock -> !lock.shared())
                 .toList();
         structs.add(new InodeStruct(type.name(), fstypes, inode, locks));
     }

@@ -46,7 +46,7 @@ final class BtfStruct implements StructType {
         List<Member> known = members;
         if (known == null) {
             List<Member> made = new ArrayList<>();
-            flatten(id, 0, DEEPEST, made, new int[] {MOST_MEMBERS});
+            flatten(id, 0, DEEPEST, false, made, new int[] {MOST_MEMBERS});
             known = List.copyOf(made);
             members = known;
         }
@@ -119,7 +119,8 @@ final class BtfStruct implements StructType {
         return new Field((int) (offset >>> 3), (int) (unit >>> 3), signed, inside, Math.min(width, 64 - inside));
     }
 
-    private void flatten(int owner, long start, int depth, List<Member> into, int[] budget) {
+    private void flatten(int owner, long start, int depth, boolean inUnion, List<Member> into, int[] budget) {
+        boolean shared = inUnion || btf.kind(owner) == BtfKind.UNION;
         int count = btf.length(owner);
         for (int i = 0; i < count && budget[0]-- > 0; i++) {
             long bits = start + memberBits(owner, i);
@@ -128,15 +129,15 @@ final class BtfStruct implements StructType {
             if (nameOffset == 0) {
                 int inner = btf.strip(type);
                 if (depth > 0 && BtfKind.isStruct(btf.kind(inner))) {
-                    flatten(inner, bits, depth - 1, into, budget);
+                    flatten(inner, bits, depth - 1, shared, into, budget);
                 }
                 continue;
             }
-            into.add(member(btf.string(nameOffset), type, field(owner, i, bits)));
+            into.add(member(btf.string(nameOffset), type, field(owner, i, bits), shared));
         }
     }
 
-    private Member member(String name, int type, Field field) {
+    private Member member(String name, int type, Field field, boolean shared) {
         int element = BtfSizes.element(btf, type);
         boolean pointer = btf.kind(element) == BtfKind.PTR;
         int target = pointer ? btf.strip(btf.sizeOrType(element)) : element;
@@ -148,7 +149,7 @@ final class BtfStruct implements StructType {
             int size = BtfSizes.of(btf, element);
             count = size == 0 ? 0 : field.size() / size;
         }
-        return new Member(name, BtfNames.of(btf, type), field, struct, pointer, count);
+        return new Member(name, BtfNames.of(btf, type), field, struct, pointer, count, shared);
     }
 
     /** Where a member was found. */
