@@ -54,7 +54,9 @@ final class NetfsEvidence {
         NetfsTables.stats(text("netfs-stats"), netfs);
         assertEquals(2, netfs.counters().uploadsInFlight());
         assertEquals(1, netfs.counters().downloadsInFlight());
-        cookies();
+        NetfsTables.cookies(text("netfs-cookies"), netfs);
+        NetfsTables.volumes(text("netfs-volumes"), netfs);
+        NetfsTables.caches(text("netfs-caches"), netfs);
         uploads();
         reads();
         sizes();
@@ -65,58 +67,6 @@ final class NetfsEvidence {
 
     private String text(String file) throws IOException {
         return Files.readString(truth.resolve(file));
-    }
-
-    private List<String> rows(String file) throws IOException {
-        return NetfsTables.rows(text(file));
-    }
-
-    /** fscache_cookies_seq_show() of fs/netfs/fscache_cookie.c, and the like for volumes and caches. */
-    private void cookies() throws IOException {
-        assertEquals(
-                rows("netfs-cookies"),
-                netfs.caches().cookies().stream()
-                        .map(each -> "%08x %08x %d %d %d %c %02x %s, %s"
-                                .formatted(
-                                        each.id(),
-                                        each.volume(),
-                                        each.references(),
-                                        each.active(),
-                                        each.accesses(),
-                                        each.state().letter(),
-                                        each.flagBits(),
-                                        each.key(),
-                                        each.coherency()))
-                        .toList());
-        assertEquals(
-                rows("netfs-volumes"),
-                netfs.caches().volumes().stream()
-                        .map(each -> "%08x %d %d %d %02x %s %s"
-                                .formatted(
-                                        each.id(),
-                                        each.references(),
-                                        each.cookies(),
-                                        each.accesses(),
-                                        each.flags(),
-                                        netfs.caches()
-                                                .cache(each.cache())
-                                                .orElseThrow()
-                                                .name(),
-                                        each.key()))
-                        .toList());
-        assertEquals(
-                rows("netfs-caches"),
-                netfs.caches().caches().stream()
-                        .map(each -> "%08x %d %d %d %d %c %s"
-                                .formatted(
-                                        each.id(),
-                                        each.references(),
-                                        each.volumes(),
-                                        each.objects(),
-                                        each.accesses(),
-                                        each.state().charAt(0),
-                                        each.name()))
-                        .toList());
     }
 
     /** What is on its way to the server, to the cache, and being built. */

@@ -67,4 +67,60 @@ final class NetfsTables {
                 expected.toString().replace(", ", "\n"),
                 new TreeMap<>(found).toString().replace(", ", "\n"));
     }
+
+    /** fscache_cookies_seq_show() of fs/netfs/fscache_cookie.c. */
+    static void cookies(String text, Netfs netfs) {
+        assertEquals(
+                rows(text),
+                netfs.caches().cookies().stream()
+                        .map(each -> "%08x %08x %d %d %d %c %02x %s, %s"
+                                .formatted(
+                                        each.id(),
+                                        each.volume(),
+                                        each.references(),
+                                        each.active(),
+                                        each.accesses(),
+                                        each.state().letter(),
+                                        each.flagBits(),
+                                        each.key(),
+                                        each.coherency()))
+                        .toList());
+    }
+
+    /** fscache_volumes_seq_show() of fs/netfs/fscache_volume.c. */
+    static void volumes(String text, Netfs netfs) {
+        assertEquals(
+                rows(text),
+                netfs.caches().volumes().stream()
+                        .map(each -> "%08x %d %d %d %02x %s %s"
+                                .formatted(
+                                        each.id(),
+                                        each.references(),
+                                        each.cookies(),
+                                        each.accesses(),
+                                        each.flags(),
+                                        netfs.caches()
+                                                .cache(each.cache())
+                                                .orElseThrow()
+                                                .name(),
+                                        each.key()))
+                        .toList());
+    }
+
+    /** fscache_caches_seq_show() of fs/netfs/fscache_cache.c. */
+    static void caches(String text, Netfs netfs) {
+        assertEquals(
+                rows(text),
+                netfs.caches().caches().stream()
+                        .map(each -> "%08x %d %d %d %d %c %s"
+                                .formatted(
+                                        each.id(),
+                                        each.references(),
+                                        each.volumes(),
+                                        each.objects(),
+                                        each.accesses(),
+                                        each.state().charAt(0),
+                                        each.name()))
+                        .toList());
+    }
 }
